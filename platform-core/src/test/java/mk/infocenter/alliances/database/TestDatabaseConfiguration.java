@@ -1,0 +1,17 @@
+package mk.infocenter.alliances.database;
+
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Primary;
+
+/** Gives a Spring test the shared {@link TestDatabase}; the database of the application is then not started. */
+@TestConfiguration(proxyBeanMethods = false)
+public class TestDatabaseConfiguration {
+
+    @Bean
+    @Primary
+    DatabaseAccess testDatabaseAccess() {
+        TestDatabase.closeAfterContexts();
+        return TestDatabase.access();
+    }
+}
