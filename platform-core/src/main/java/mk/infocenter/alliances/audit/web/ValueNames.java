@@ -1,0 +1,71 @@
+package mk.infocenter.alliances.audit.web;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import mk.infocenter.alliances.audit.RecordKind;
+import mk.infocenter.alliances.audit.RecordKind.Form;
+import mk.infocenter.alliances.tenancy.Municipalities;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
+import tools.jackson.databind.JsonNode;
+
+/** Writes the values of one kind of record in words, for one reader. */
+record ValueNames(
+        RecordKind kind,
+        MessageSource messages,
+        Municipalities municipalities,
+        Map<UUID, String> people,
+        Locale locale) {
+
+    String label(String column) {
+        return messages.getMessage("record." + kind.name() + "." + column, null, locale);
+    }
+
+    /** The words of a value that is not written in several languages; empty for none. */
+    String words(String column, Form form, @Nullable JsonNode value) {
+        if (value == null || value.isNull()) {
+            return "";
+        }
+        if (value.isArray()) {
+            return value.valueStream()
+                    .map(element -> words(column, form, element))
+                    .collect(Collectors.joining(", "));
+        }
+        return words(column, form, value.asString());
+    }
+
+    String words(String column, Form form, String value) {
+        return switch (form) {
+            case TEXT, LOCALIZED -> value;
+            case CODE ->
+                Objects.requireNonNullElse(
+                        messages.getMessage(kind.name() + "." + column + "." + value, null, value, locale), value);
+            case MUNICIPALITY -> municipalities.get(value).name().words(locale.getLanguage());
+            case ACCOUNT -> people.getOrDefault(UUID.fromString(value), value.substring(value.length() - 6));
+        };
+    }
+
+    /** The languages of both texts, in the order of their codes. */
+    static List<String> languages(@Nullable JsonNode before, @Nullable JsonNode after) {
+        var languages = new ArrayList<String>();
+        for (var text : new JsonNode[] {before, after}) {
+            if (text != null && text.isObject()) {
+                text.propertyNames().stream()
+                        .filter(language -> !languages.contains(language))
+                        .forEach(languages::add);
+            }
+        }
+        languages.sort(null);
+        return languages;
+    }
+
+    static String text(@Nullable JsonNode texts, String language) {
+        var text = texts == null ? null : texts.get(language);
+        return text == null ? "" : text.asString();
+    }
+}

@@ -1,0 +1,56 @@
+package mk.infocenter.alliances.identity;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.util.Locale;
+import java.util.UUID;
+import mk.infocenter.alliances.tenancy.TenantOwned;
+import org.jspecify.annotations.Nullable;
+
+/** A person who signs in. Belongs to no tenant: what they may do where stands in memberships and network roles. */
+@Entity
+@Table(name = "account")
+class Account {
+
+    @Id
+    private UUID id = TenantOwned.newId();
+
+    @Version
+    private @Nullable Integer version;
+
+    private String email;
+    private String displayName;
+    private String passwordHash;
+
+    @SuppressWarnings("NullAway.Init")
+    protected Account() {}
+
+    Account(String email, String displayName, String passwordHash) {
+        this.email = normalized(email);
+        this.displayName = displayName;
+        this.passwordHash = passwordHash;
+    }
+
+    /** Addresses are compared without regard to case and surrounding space. */
+    static String normalized(String email) {
+        return email.strip().toLowerCase(Locale.ROOT);
+    }
+
+    UUID getId() {
+        return id;
+    }
+
+    String getPasswordHash() {
+        return passwordHash;
+    }
+
+    String getEmail() {
+        return email;
+    }
+
+    String getDisplayName() {
+        return displayName;
+    }
+}

@@ -1,0 +1,77 @@
+package mk.infocenter.alliances.identity;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Supplier;
+import mk.infocenter.alliances.tenancy.TenantContext;
+import mk.infocenter.alliances.tenancy.TenantRegistry;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.authentication.AuthenticationTrustResolver;
+import org.springframework.security.authentication.AuthenticationTrustResolverImpl;
+import org.springframework.security.authorization.AuthorizationDecision;
+import org.springframework.security.authorization.AuthorizationManager;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.web.access.intercept.RequestAuthorizationContext;
+import org.springframework.stereotype.Component;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/** Lets a person into the area that the address names, and then binds its scope and actor around the request. */
+@Component
+class AreaAccess implements AuthorizationManager<RequestAuthorizationContext> {
+
+    private final GrantReader grants;
+    private final TenantRegistry tenants;
+    private final AuthenticationTrustResolver trust = new AuthenticationTrustResolverImpl();
+
+    AreaAccess(GrantReader grants, TenantRegistry tenants) {
+        this.grants = grants;
+        this.tenants = tenants;
+    }
+
+    @Override
+    public AuthorizationDecision authorize(
+            Supplier<? extends @Nullable Authentication> authentication, RequestAuthorizationContext context) {
+        var area = Area.of(context.getRequest().getRequestURI());
+        var visit = new Visit(
+                area,
+                Optional.ofNullable(area.tenant()).flatMap(tenants::find),
+                area instanceof Area.Site ? Optional.empty() : known(authentication.get()));
+        context.getRequest().setAttribute(Visit.ATTRIBUTE, visit);
+        return new AuthorizationDecision(visit.entry().isPresent());
+    }
+
+    private Optional<Grants> known(@Nullable Authentication authentication) {
+        return authentication != null && trust.isAuthenticated(authentication)
+                ? grants.of(UUID.fromString(authentication.getName()))
+                : Optional.empty();
+    }
+
+    /** Runs behind the check above, in the security filter chain. */
+    static class ScopeFilter extends OncePerRequestFilter {
+
+        @Override
+        protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+                throws ServletException, IOException {
+            var entry = Visit.of(request).flatMap(Visit::entry);
+            if (entry.isEmpty()) {
+                chain.doFilter(request, response);
+                return;
+            }
+            try {
+                TenantContext.in(entry.get().scope(), entry.get().actor(), () -> {
+                    chain.doFilter(request, response);
+                    return true;
+                });
+            } catch (ServletException | IOException | RuntimeException e) {
+                throw e;
+            } catch (Exception e) {
+                throw new ServletException(e);
+            }
+        }
+    }
+}

@@ -1,0 +1,125 @@
+package mk.infocenter.alliances.identity;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import mk.infocenter.alliances.database.DatabaseAccess;
+import mk.infocenter.alliances.tenancy.Actor;
+import mk.infocenter.alliances.tenancy.Role;
+import mk.infocenter.alliances.tenancy.Scope;
+import mk.infocenter.alliances.tenancy.TenantContext;
+import mk.infocenter.alliances.tenancy.TenantRegistry;
+import mk.infocenter.alliances.tenancy.TenantSummary;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.web.server.context.WebServerInitializedEvent;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/**
+ * Numbered people to try the platform as, on the embedded database only: staff and an administrator of each
+ * organization, one person of two organizations, an officer and a manager of Info-center, and auditors.
+ */
+@Component
+public class DemoAccounts {
+
+    /** Of every demo account; the start prints it too. */
+    public static final String PASSWORD = "alliances-demo";
+
+    private static final Logger log = LoggerFactory.getLogger(DemoAccounts.class);
+
+    private final DatabaseAccess database;
+    private final Accounts accounts;
+    private final RoleManagement roles;
+    private final TenantRegistry tenants;
+
+    DemoAccounts(DatabaseAccess database, Accounts accounts, RoleManagement roles, TenantRegistry tenants) {
+        this.database = database;
+        this.accounts = accounts;
+        this.roles = roles;
+        this.tenants = tenants;
+    }
+
+    /** The address of the demo person in this role at this organization. */
+    public static String email(Role role, String tenant) {
+        return role.name().toLowerCase(java.util.Locale.ROOT) + "@" + tenant + ".example";
+    }
+
+    void create() {
+        if (!database.embedded()) {
+            return;
+        }
+        var all = TenantContext.in(new Scope.Network(), Actor.SYSTEM, () -> tenants.page("mk", null, List.of(), 100));
+        var number = 0;
+        for (var tenant : all) {
+            number++;
+            member(tenant.key(), Role.ADMINISTRATOR, "Administrator " + number);
+            member(tenant.key(), Role.STAFF, "Staff " + number);
+        }
+        all.stream().filter(TenantSummary::networkLead).findFirst().ifPresent(lead -> network(lead.key()));
+    }
+
+    private void network(String lead) {
+        networkRole(lead, email(Role.OFFICER, lead), "Officer 1", Role.OFFICER, null);
+        networkRole(lead, email(Role.MANAGER, lead), "Manager 1", Role.MANAGER, null);
+        networkRole(lead, "auditor@network.example", "Auditor 1", Role.AUDITOR, null);
+        networkRole(lead, "auditor@radika.example", "Auditor 2", Role.AUDITOR, "radika");
+        var both = account("both@krivapalanka.example", "Staff 100");
+        grant("spektar", both, Role.STAFF);
+        grant("caarts", both, Role.STAFF);
+    }
+
+    private void member(String tenant, Role role, String name) {
+        grant(tenant, account(email(role, tenant), name), role);
+    }
+
+    private void networkRole(String lead, String email, String name, Role role, @Nullable String audited) {
+        if (audited == null || tenants.find(audited).isPresent()) {
+            var account = account(email, name);
+            TenantContext.in(new Scope.Tenant(lead), Actor.SYSTEM, () -> {
+                roles.grantNetwork(account, role, audited);
+                return account;
+            });
+        }
+    }
+
+    private void grant(String tenant, UUID account, Role role) {
+        if (tenants.find(tenant).isPresent()) {
+            TenantContext.in(new Scope.Tenant(tenant), Actor.SYSTEM, () -> {
+                roles.grant(account, role);
+                return account;
+            });
+        }
+    }
+
+    private UUID account(String email, String name) {
+        return accounts.find(email).orElseGet(() -> accounts.findOrCreate(email, name, PASSWORD));
+    }
+
+    @EventListener
+    void on(WebServerInitializedEvent started) {
+        if (database.embedded()) {
+            var rows = new LinkedHashMap<String, String>();
+            rows.put("staff@radika.example", "staff of Radika-DE; any key of /network/tenants in place of radika");
+            rows.put("administrator@radika.example", "administrator of Radika-DE");
+            rows.put("both@krivapalanka.example", "staff of two organizations");
+            rows.put("officer@infocenter.example", "Info-center officer");
+            rows.put("manager@infocenter.example", "Info-center manager");
+            rows.put("auditor@network.example", "auditor of the network");
+            rows.put("auditor@radika.example", "auditor of Radika-DE");
+            log.info(
+                    "\n\n  Alliances for Active Citizenry: http://localhost:{}/\n  Demo accounts, password {}:\n{}",
+                    started.getWebServer().getPort(),
+                    PASSWORD,
+                    table(rows));
+        }
+    }
+
+    private static String table(Map<String, String> rows) {
+        var table = new StringBuilder();
+        rows.forEach((email, what) -> table.append("    %-30s %s%n".formatted(email, what)));
+        return table.toString();
+    }
+}

@@ -1,0 +1,78 @@
+package mk.infocenter.alliances.identity;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.UUID;
+import mk.infocenter.alliances.tenancy.Role;
+import mk.infocenter.alliances.tenancy.Scope;
+import mk.infocenter.alliances.tenancy.ScopedWork;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Reads what a person may do, in one statement. */
+@Component
+class GrantReader {
+
+    private final JdbcClient database;
+    private final ScopedWork work;
+
+    GrantReader(JdbcClient database, ScopedWork work) {
+        this.database = database;
+        this.work = work;
+    }
+
+    /** Empty where the account no longer exists. */
+    Optional<Grants> of(UUID account) {
+        var rows = work.in(new Scope.Identity(), () -> rows(account));
+        return rows.isEmpty() ? Optional.empty() : Optional.of(grants(account, rows));
+    }
+
+    private List<Row> rows(UUID account) {
+        return database.sql("""
+                        select a.display_name, m.tenant_id as member_of, m.role, null as audited
+                          from account a left join membership m on m.account_id = a.id where a.id = :account
+                        union all
+                        select a.display_name, null, n.role, n.audited_tenant
+                          from account a join network_role n on n.account_id = a.id where a.id = :account
+                        """)
+                .param("account", account)
+                .query((row, _) -> new Row(
+                        row.getString("display_name"),
+                        row.getString("member_of"),
+                        row.getString("role"),
+                        row.getString("audited")))
+                .list();
+    }
+
+    private static Grants grants(UUID account, List<Row> rows) {
+        var memberships = new TreeMap<String, Role>();
+        Optional<Role> oversight = Optional.empty();
+        var auditsNetwork = false;
+        var audits = new ArrayList<String>();
+        for (var row : rows) {
+            if (row.role == null) {
+                continue;
+            }
+            var role = Role.valueOf(row.role);
+            if (row.memberOf != null) {
+                memberships.put(row.memberOf, role);
+            } else if (role != Role.AUDITOR) {
+                oversight = Optional.of(role);
+            } else if (row.audited == null) {
+                auditsNetwork = true;
+            } else {
+                audits.add(row.audited);
+            }
+        }
+        return new Grants(account, rows.getFirst().name, memberships, oversight, auditsNetwork, audits);
+    }
+
+    private record Row(
+            String name,
+            @Nullable String memberOf,
+            @Nullable String role,
+            @Nullable String audited) {}
+}

@@ -1,0 +1,54 @@
+package mk.infocenter.alliances.identity;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.web.access.AccessDeniedHandler;
+import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
+
+/** How a refused request is answered, so that the answer does not tell what exists. */
+class Refusals extends LoginUrlAuthenticationEntryPoint implements AccessDeniedHandler {
+
+    Refusals() {
+        super("/sign-in");
+    }
+
+    /** A visitor is asked to sign in, except where there is nothing to sign in to. */
+    @Override
+    public void commence(HttpServletRequest request, HttpServletResponse response, AuthenticationException cause)
+            throws IOException, jakarta.servlet.ServletException {
+        var visit = Visit.of(request);
+        if (visit.isPresent()
+                && visit.get().area().tenant() != null
+                && (visit.get().tenant().isEmpty() || visit.get().area() instanceof Area.Site)) {
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+        } else {
+            super.commence(request, response, cause);
+        }
+    }
+
+    /** To strangers another organization's workspace answers like one that does not exist. */
+    @Override
+    public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException cause)
+            throws IOException {
+        response.sendError(
+                Visit.of(request).filter(Refusals::mayKnow).isPresent()
+                        ? HttpServletResponse.SC_FORBIDDEN
+                        : HttpServletResponse.SC_NOT_FOUND);
+    }
+
+    private static boolean mayKnow(Visit visit) {
+        return switch (visit.area()) {
+            case Area.Network _, Area.Own _ -> true;
+            case Area.Audit(var tenant) ->
+                tenant == null || visit.grants().filter(Grants::mayAudit).isEmpty();
+            case Area.Workspace(var tenant) ->
+                visit.grants()
+                        .filter(grants -> grants.memberships().containsKey(tenant))
+                        .isPresent();
+            case Area.Site _ -> false;
+        };
+    }
+}

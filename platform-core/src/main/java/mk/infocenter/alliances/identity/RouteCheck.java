@@ -1,0 +1,66 @@
+package mk.infocenter.alliances.identity;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
+import mk.infocenter.alliances.tenancy.NotFound;
+import mk.infocenter.alliances.tenancy.Role;
+import mk.infocenter.alliances.tenancy.TenantContext;
+import org.springframework.boot.webmvc.error.ErrorController;
+import org.springframework.core.annotation.AnnotatedElementUtils;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.stereotype.Component;
+import org.springframework.web.method.HandlerMethod;
+import org.springframework.web.servlet.HandlerInterceptor;
+import org.springframework.web.servlet.HandlerMapping;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+
+/**
+ * Denies every route that does not grant the actor's role; the area has let them in already. Routes below an
+ * organization match the addresses of other areas too ({@code /account/organization}), where they are no pages.
+ */
+@Component
+class RouteCheck implements HandlerInterceptor, WebMvcConfigurer {
+
+    private static final String BELOW_ORGANIZATION = "/{tenant";
+
+    @Override
+    public void addInterceptors(InterceptorRegistry registry) {
+        registry.addInterceptor(this);
+    }
+
+    @Override
+    public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
+        if (handler instanceof HandlerMethod method && !(method.getBean() instanceof ErrorController)) {
+            if (isOfWorkspace(request) && !inWorkspace(request)) {
+                throw new NotFound("page " + request.getRequestURI());
+            }
+            var role = TenantContext.actor().role();
+            if (!granted(method).contains(role == Role.ADMINISTRATOR ? Role.STAFF : role)
+                    && !granted(method).contains(role)) {
+                throw new AccessDeniedException(role + " may not use " + method);
+            }
+        }
+        return true;
+    }
+
+    private static boolean isOfWorkspace(HttpServletRequest request) {
+        return request.getAttribute(HandlerMapping.BEST_MATCHING_PATTERN_ATTRIBUTE) instanceof String pattern
+                && pattern.startsWith(BELOW_ORGANIZATION);
+    }
+
+    private static boolean inWorkspace(HttpServletRequest request) {
+        return Visit.of(request)
+                .filter(visit -> visit.area() instanceof Area.Workspace)
+                .isPresent();
+    }
+
+    private static List<Role> granted(HandlerMethod method) {
+        var onMethod = method.getMethodAnnotation(Requires.class);
+        var granted = onMethod != null
+                ? onMethod
+                : AnnotatedElementUtils.findMergedAnnotation(method.getBeanType(), Requires.class);
+        return granted == null ? List.of() : List.of(granted.value());
+    }
+}

@@ -1,0 +1,38 @@
+package mk.infocenter.alliances.identity;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Optional;
+import mk.infocenter.alliances.tenancy.NotFound;
+import mk.infocenter.alliances.tenancy.TenantSummary;
+
+/**
+ * What is known of a request before any page sees it: where it goes, whose organization that is, and who asks.
+ *
+ * @param tenant the organization that the address names, where there is one
+ * @param grants of the person, where somebody is signed in and the area asks for it
+ */
+public record Visit(Area area, Optional<TenantSummary> tenant, Optional<Grants> grants) {
+
+    /** The request attribute, for controllers. */
+    public static final String ATTRIBUTE = "visit";
+
+    public static Optional<Visit> of(HttpServletRequest request) {
+        return request.getAttribute(ATTRIBUTE) instanceof Visit visit ? Optional.of(visit) : Optional.empty();
+    }
+
+    /** The organization of the address; only for routes below one. */
+    public TenantSummary organization() {
+        return tenant.orElseThrow(() -> new NotFound("tenant"));
+    }
+
+    Optional<Area.Entry> entry() {
+        return area.entry(grants.orElse(null)).filter(_ -> open());
+    }
+
+    /** An unknown tenant has no pages at all, and a suspended one neither public pages nor a workspace. */
+    private boolean open() {
+        return area.tenant() == null
+                || tenant.filter(found -> found.active() || area instanceof Area.Audit)
+                        .isPresent();
+    }
+}

@@ -1,0 +1,26 @@
+package mk.infocenter.alliances.oversight.web;
+
+import mk.infocenter.alliances.web.NavigationItem;
+import mk.infocenter.alliances.web.NavigationItem.Place;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** The core's own links. */
+@Configuration(proxyBeanMethods = false)
+class Navigation {
+
+    @Bean
+    NavigationItem networkTenants() {
+        return new NavigationItem(Place.NETWORK, "/tenants", "nav.tenants", "diagram-3", 10, null);
+    }
+
+    @Bean
+    NavigationItem workspaceHistory() {
+        return new NavigationItem(Place.WORKSPACE, "/history", "nav.history", "clock-history", 90, null);
+    }
+
+    @Bean
+    NavigationItem auditTimeline() {
+        return new NavigationItem(Place.AUDIT, "", "nav.timeline", "clock-history", 10, null);
+    }
+}

@@ -1,0 +1,185 @@
+package mk.infocenter.alliances.oversight.web;
+
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.validation.Valid;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import mk.infocenter.alliances.identity.Requires;
+import mk.infocenter.alliances.tenancy.InvalidTenant;
+import mk.infocenter.alliances.tenancy.Municipalities;
+import mk.infocenter.alliances.tenancy.Municipality;
+import mk.infocenter.alliances.tenancy.NotFound;
+import mk.infocenter.alliances.tenancy.Reason;
+import mk.infocenter.alliances.tenancy.Role;
+import mk.infocenter.alliances.tenancy.Scope;
+import mk.infocenter.alliances.tenancy.TenantContext;
+import mk.infocenter.alliances.tenancy.TenantManagement;
+import mk.infocenter.alliances.tenancy.TenantRegistry;
+import mk.infocenter.alliances.tenancy.TenantSummary;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** The tenants of the network: their list, each one's page, creating, suspending and reactivating. */
+@Controller
+@Requires({Role.OFFICER, Role.MANAGER})
+class TenantsController {
+
+    static final int SIZE = 50;
+
+    private final TenantRegistry tenants;
+    private final TenantManagement management;
+    private final Municipalities municipalities;
+
+    TenantsController(TenantRegistry tenants, TenantManagement management, Municipalities municipalities) {
+        this.tenants = tenants;
+        this.management = management;
+        this.municipalities = municipalities;
+    }
+
+    @GetMapping("/network")
+    String home() {
+        return "redirect:/network/tenants";
+    }
+
+    @GetMapping("/network/tenants")
+    String list(@RequestParam(required = false) @Nullable String after, Locale locale, Model model) {
+        var last = after == null ? null : tenants.find(after).orElse(null);
+        var page = tenants.page(locale.getLanguage(), last, List.of(), SIZE + 1);
+        model.addAttribute("tenants", page.stream().limit(SIZE).toList());
+        model.addAttribute("next", page.size() > SIZE ? page.get(SIZE - 1).key() : null);
+        model.addAttribute("municipalities", municipalities.all());
+        return "oversight/tenants";
+    }
+
+    @GetMapping("/network/tenants/new")
+    String form(Model model) {
+        model.addAttribute("form", new TenantForm());
+        return form(model, municipalities);
+    }
+
+    @PostMapping("/network/tenants")
+    String create(
+            @Valid @ModelAttribute("form") TenantForm form,
+            BindingResult errors,
+            Model model,
+            HttpServletResponse response,
+            RedirectAttributes flash) {
+        rejectUnknown(form, errors);
+        if (!errors.hasErrors()) {
+            try {
+                var details = form.details(name ->
+                        municipalities.meantBy(name).map(Municipality::code).orElse(name));
+                TenantContext.in(new Scope.Tenant(details.key()), () -> {
+                    management.create(details);
+                    return details;
+                });
+                flash.addFlashAttribute("done", "tenant.created");
+                return "redirect:/network/tenants/" + details.key();
+            } catch (InvalidTenant e) {
+                reject(errors, e.field(), e.code(), e.value());
+            }
+        }
+        response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+        return form(model, municipalities);
+    }
+
+    @GetMapping("/network/tenants/{tenant}")
+    String tenant(@PathVariable("tenant") String key, Model model) {
+        return page(existing(key), model);
+    }
+
+    @PostMapping("/network/tenants/{tenant}/suspension")
+    @Requires(Role.MANAGER)
+    String suspend(
+            @PathVariable("tenant") String key,
+            @RequestParam(defaultValue = "") String reason,
+            Model model,
+            HttpServletResponse response,
+            RedirectAttributes flash) {
+        return decide(key, reason, management::suspend, "tenant.suspended", model, response, flash);
+    }
+
+    @PostMapping("/network/tenants/{tenant}/reactivation")
+    @Requires(Role.MANAGER)
+    String reactivate(
+            @PathVariable("tenant") String key,
+            @RequestParam(defaultValue = "") String reason,
+            Model model,
+            HttpServletResponse response,
+            RedirectAttributes flash) {
+        return decide(key, reason, management::reactivate, "tenant.reactivated", model, response, flash);
+    }
+
+    /** All wrong names at once, each at its field. */
+    private void rejectUnknown(TenantForm form, BindingResult errors) {
+        if (!form.getSeat().isBlank() && municipalities.meantBy(form.getSeat()).isEmpty()) {
+            reject(errors, "seat", "unknown-municipality", form.getSeat());
+        }
+        for (var name : form.getMunicipalities()) {
+            if (!name.isBlank() && municipalities.meantBy(name).isEmpty()) {
+                reject(errors, "municipalities", "unknown-municipality", name);
+            }
+        }
+    }
+
+    private static void reject(BindingResult errors, String field, String code, String value) {
+        errors.rejectValue(field, "tenant.invalid." + code, new Object[] {value}, code);
+    }
+
+    private interface Decision {
+        void by(Reason reason);
+    }
+
+    private String decide(
+            String key,
+            String reason,
+            Decision decision,
+            String done,
+            Model model,
+            HttpServletResponse response,
+            RedirectAttributes flash) {
+        var tenant = existing(key);
+        if (reason.isBlank() || reason.strip().length() > Reason.LONGEST) {
+            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+            model.addAttribute("reason", reason);
+            model.addAttribute("wrongReason", reason.isBlank() ? "reason.missing" : "reason.too-long");
+            return page(tenant, model);
+        }
+        TenantContext.in(new Scope.Tenant(key), () -> {
+            decision.by(new Reason(reason));
+            return tenant;
+        });
+        flash.addFlashAttribute("done", done);
+        return "redirect:/network/tenants/" + key;
+    }
+
+    private String page(TenantSummary tenant, Model model) {
+        model.addAttribute("tenant", tenant);
+        model.addAttribute("municipalities", municipalities.all());
+        model.addAttribute("mayDecide", TenantContext.actor().role() == Role.MANAGER && !tenant.networkLead());
+        return "oversight/tenant";
+    }
+
+    private TenantSummary existing(String key) {
+        return tenants.find(key).orElseThrow(() -> new NotFound("tenant " + key));
+    }
+
+    private static String form(Model model, Municipalities municipalities) {
+        model.addAttribute("municipalities", municipalities.all().values());
+        model.addAttribute("allLanguages", Stream.of("mk", "sq", "en").toList());
+        model.addAttribute(
+                "allModules",
+                Stream.of("organizations", "activities", "advocacy", "media").toList());
+        return "oversight/tenant-form";
+    }
+}

@@ -1,0 +1,91 @@
+package mk.infocenter.alliances.tenancy;
+
+import mk.infocenter.alliances.database.DatabaseRole;
+import org.jspecify.annotations.Nullable;
+
+/** Whose rows a unit of work may touch; each kind of scope has a database role of its own, which enforces it. */
+public sealed interface Scope {
+
+    /** The role that every connection of this scope is opened with. */
+    DatabaseRole role();
+
+    /** The value of {@code app.tenant} for the transaction: a tenant's key, {@code *} for all, or empty. */
+    default String setting() {
+        return "";
+    }
+
+    /** The tenant that rows are read for, null where the scope spans the network. */
+    default @Nullable String tenant() {
+        return null;
+    }
+
+    /** Reads and writes the rows of one tenant. */
+    record Tenant(String key) implements Scope {
+        @Override
+        public DatabaseRole role() {
+            return DatabaseRole.APP;
+        }
+
+        @Override
+        public String setting() {
+            return key;
+        }
+
+        @Override
+        public String tenant() {
+            return key;
+        }
+    }
+
+    /** Reads every tenant's rows, except columns with personal data; writes nothing. */
+    record Network() implements Scope {
+        @Override
+        public DatabaseRole role() {
+            return DatabaseRole.OVERSIGHT;
+        }
+    }
+
+    /** Reads history, of one tenant or, where the key is null, of the network; writes nothing. */
+    record Auditor(@Nullable String key) implements Scope {
+        @Override
+        public DatabaseRole role() {
+            return DatabaseRole.AUDITOR;
+        }
+
+        @Override
+        public String setting() {
+            return key == null ? "*" : key;
+        }
+
+        @Override
+        public @Nullable String tenant() {
+            return key;
+        }
+    }
+
+    /** Reads what is published, of one tenant or, where the key is null, of the network. */
+    record Public(@Nullable String key) implements Scope {
+        @Override
+        public DatabaseRole role() {
+            return DatabaseRole.PUBLIC;
+        }
+
+        @Override
+        public String setting() {
+            return key == null ? "" : key;
+        }
+
+        @Override
+        public @Nullable String tenant() {
+            return key;
+        }
+    }
+
+    /** Accounts, who may act where, and nothing of what they do there. */
+    record Identity() implements Scope {
+        @Override
+        public DatabaseRole role() {
+            return DatabaseRole.IDENTITY;
+        }
+    }
+}

@@ -1,0 +1,120 @@
+package mk.infocenter.alliances.tenancy;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.util.Set;
+import java.util.TreeSet;
+import org.hibernate.annotations.Type;
+import org.hibernate.envers.Audited;
+import org.jspecify.annotations.Nullable;
+
+/** One organization's part of the platform. Its key is its tenant id, so it has no other. */
+@Entity
+@Table(name = "tenant")
+@Audited
+@SuppressWarnings("UnusedVariable") // read as rows
+class Tenant {
+
+    @Id
+    @Column(name = "tenant_id")
+    private String key;
+
+    @Version
+    private @Nullable Integer version;
+
+    @Type(LocalizedTextType.class)
+    private LocalizedText name;
+
+    /** The Macedonian name where there is one, because lists are sorted for readers of Macedonian. */
+    private String sortName;
+
+    private String seat;
+
+    @ElementCollection
+    @CollectionTable(name = "tenant_municipality", joinColumns = @JoinColumn(name = "tenant_id"))
+    @Column(name = "municipality")
+    private Set<String> municipalities = new TreeSet<>();
+
+    private String defaultLanguage;
+
+    @Type(CodesType.class)
+    private Codes languages;
+
+    @Type(CodesType.class)
+    private Codes modules;
+
+    private String accent;
+
+    /** Name of the {@link TenantLogo}, null for none. */
+    private @Nullable String logo;
+
+    @Enumerated(EnumType.STRING)
+    private TenantStatus status = TenantStatus.ACTIVE;
+
+    private boolean networkLead;
+
+    /** Fingerprint of the file that last configured this tenant; null where people created it. */
+    private @Nullable String fileHash;
+
+    @SuppressWarnings("NullAway.Init")
+    protected Tenant() {}
+
+    @SuppressWarnings("NullAway.Init") // configure() sets the rest
+    Tenant(TenantDetails details) {
+        this.key = details.key();
+        configure(details);
+    }
+
+    final void configure(TenantDetails details) {
+        name = details.name();
+        sortName = name.words("mk");
+        seat = details.seat();
+        if (!municipalities.equals(details.municipalities())) {
+            municipalities.retainAll(details.municipalities());
+            municipalities.addAll(details.municipalities());
+        }
+        defaultLanguage = details.defaultLanguage();
+        languages = Codes.of(details.languages());
+        modules = Codes.of(details.modules());
+        accent = details.accent();
+        logo = details.logo() == null ? null : details.logo().sha256();
+        networkLead = details.networkLead();
+    }
+
+    void configuredBy(String fileHash) {
+        this.fileHash = fileHash;
+    }
+
+    boolean wasConfiguredBy(String fileHash) {
+        return fileHash.equals(this.fileHash);
+    }
+
+    void suspend() {
+        become(TenantStatus.SUSPENDED);
+    }
+
+    void reactivate() {
+        become(TenantStatus.ACTIVE);
+    }
+
+    private void become(TenantStatus next) {
+        if (networkLead) {
+            throw new TransitionRefused("The tenant that leads the network stays active");
+        }
+        if (!status.mayBecome(next)) {
+            throw new TransitionRefused(key + " is " + status + " and can't become " + next);
+        }
+        if (!TenantStatus.DECIDES.contains(TenantContext.actor().role())) {
+            throw new TransitionRefused(TenantContext.actor().role() + " may not change the status of a tenant");
+        }
+        status = next;
+    }
+}

@@ -1,0 +1,104 @@
+package mk.infocenter.alliances.tenancy;
+
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The scope, the actor and the use case of the running unit of work. They are bound around a piece of code and are gone
+ * after it; there is no way to set them and forget. Bind before a transaction begins: a transaction keeps the scope it
+ * began with, and touching the database under another one inside it fails.
+ */
+public final class TenantContext {
+
+    private static final ScopedValue<Binding> CURRENT = ScopedValue.newInstance();
+    private static final Binding NOBODY = new Binding(null, Actor.SYSTEM, null, null, null);
+
+    private TenantContext() {}
+
+    /** A piece of work with a result that may fail in its own way. */
+    @FunctionalInterface
+    public interface Work<T extends @Nullable Object, X extends Throwable> {
+        T run() throws X;
+    }
+
+    /** The scope in force; empty where none is bound, and then the database shows nothing. */
+    public static Optional<Scope> scope() {
+        return Optional.ofNullable(current().scope);
+    }
+
+    /** The key of the tenant in whose scope the work runs; a scope without one is a programming error here. */
+    public static String requiredTenant() {
+        if (current().scope instanceof Scope.Tenant(String key)) {
+            return key;
+        }
+        throw new IllegalStateException("This needs the scope of a tenant, not " + current().scope);
+    }
+
+    public static Actor actor() {
+        return current().actor;
+    }
+
+    /** The name of the use case, {@code unnamed} where none is bound. */
+    public static String useCase() {
+        var useCase = current().useCase;
+        return useCase == null ? "unnamed" : useCase;
+    }
+
+    public static Optional<Reason> reason() {
+        return Optional.ofNullable(current().reason);
+    }
+
+    public static Optional<String> requestId() {
+        return Optional.ofNullable(current().requestId);
+    }
+
+    /** Runs the work in the scope, for the actor who is already known. */
+    public static <T extends @Nullable Object, X extends Throwable> T in(Scope scope, Work<T, X> work) throws X {
+        return with(current().scoped(scope), work);
+    }
+
+    /** Runs the work in the scope, for the actor. */
+    public static <T extends @Nullable Object, X extends Throwable> T in(Scope scope, Actor actor, Work<T, X> work)
+            throws X {
+        return with(current().scoped(scope).by(actor), work);
+    }
+
+    /** Runs a whole request, so that revisions and log lines can be told apart by it. */
+    public static <T extends @Nullable Object, X extends Throwable> T forRequest(String requestId, Work<T, X> work)
+            throws X {
+        return with(new Binding(null, Actor.VISITOR, null, null, requestId), work);
+    }
+
+    static <T extends @Nullable Object, X extends Throwable> T doing(
+            String useCase, @Nullable Reason reason, Work<T, X> work) throws X {
+        return with(current().doing(useCase, reason), work);
+    }
+
+    private static <T extends @Nullable Object, X extends Throwable> T with(Binding binding, Work<T, X> work) throws X {
+        return ScopedValue.where(CURRENT, binding).call(work::run);
+    }
+
+    private static Binding current() {
+        return CURRENT.orElse(NOBODY);
+    }
+
+    private record Binding(
+            @Nullable Scope scope,
+            Actor actor,
+            @Nullable String useCase,
+            @Nullable Reason reason,
+            @Nullable String requestId) {
+
+        Binding scoped(Scope scope) {
+            return new Binding(scope, actor, useCase, reason, requestId);
+        }
+
+        Binding by(Actor actor) {
+            return new Binding(scope, actor, useCase, reason, requestId);
+        }
+
+        Binding doing(String useCase, @Nullable Reason reason) {
+            return new Binding(scope, actor, useCase, reason, requestId);
+        }
+    }
+}

@@ -1,0 +1,108 @@
+package mk.infocenter.alliances.tenancy;
+
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Creates and changes tenants. Call it in the scope of the tenant in question, also while it does not exist yet. */
+@Service
+public class TenantManagement {
+
+    private final Tenants tenants;
+    private final TenantLogos logos;
+    private final Municipalities municipalities;
+    private final ApplicationEventPublisher events;
+
+    TenantManagement(
+            Tenants tenants, TenantLogos logos, Municipalities municipalities, ApplicationEventPublisher events) {
+        this.tenants = tenants;
+        this.logos = logos;
+        this.municipalities = municipalities;
+        this.events = events;
+    }
+
+    /** Creates the tenant; it is active at once. Fails with {@link InvalidTenant} at the field that is wrong. */
+    @UseCase("create-tenant")
+    @Transactional
+    public void create(TenantDetails details) {
+        check(details);
+        if (tenants.existsById(details.key())) {
+            throw new InvalidTenant("key", "taken", details.key());
+        }
+        tenants.save(new Tenant(details));
+        keep(details.logo());
+        events.publishEvent(new TenantCreated(details.key(), TenantContext.actor()));
+    }
+
+    /** Creates or changes the tenant as its file says, once for each content of the file. */
+    @UseCase("configure-tenant")
+    @Transactional
+    public void configure(TenantDetails details, String fileHash) {
+        check(details);
+        var known = tenants.findById(details.key());
+        if (known.isPresent() && known.get().wasConfiguredBy(fileHash)) {
+            return;
+        }
+        var tenant = known.orElseGet(() -> new Tenant(details));
+        tenant.configure(details);
+        tenant.configuredBy(fileHash);
+        tenants.save(tenant);
+        keep(details.logo());
+        if (known.isEmpty()) {
+            events.publishEvent(new TenantCreated(details.key(), TenantContext.actor()));
+        }
+    }
+
+    @UseCase("suspend-tenant")
+    @Transactional
+    public void suspend(Reason reason) {
+        current().suspend();
+    }
+
+    @UseCase("reactivate-tenant")
+    @Transactional
+    public void reactivate(Reason reason) {
+        current().reactivate();
+    }
+
+    /** The bytes of a logo of the organization in scope; empty where it has no such one. */
+    @Transactional(readOnly = true)
+    public Optional<byte[]> logo(String sha256) {
+        return logos.bytes(sha256);
+    }
+
+    private void keep(@Nullable Logo logo) {
+        if (logo != null && !logos.existsById(logo.sha256())) {
+            logos.save(new TenantLogo(logo));
+        }
+    }
+
+    private Tenant current() {
+        var key = TenantContext.requiredTenant();
+        return tenants.findById(key).orElseThrow(() -> new NotFound("tenant " + key));
+    }
+
+    private void check(TenantDetails details) {
+        if (TenantDetails.reserved(details.key())) {
+            throw new InvalidTenant("key", "reserved", details.key());
+        }
+        if (!details.languages().contains(details.defaultLanguage())) {
+            throw new InvalidTenant("defaultLanguage", "not-offered", details.defaultLanguage());
+        }
+        if (details.name().get(details.defaultLanguage()).isEmpty()) {
+            throw new InvalidTenant(
+                    "name", "missing-name", details.defaultLanguage().toUpperCase(Locale.ROOT));
+        }
+        if (!municipalities.known(details.seat())) {
+            throw new InvalidTenant("seat", "unknown-municipality", details.seat());
+        }
+        for (var code : details.municipalities()) {
+            if (!municipalities.known(code)) {
+                throw new InvalidTenant("municipalities", "unknown-municipality", code);
+            }
+        }
+    }
+}

@@ -1,0 +1,254 @@
+package mk.infocenter.alliances.tenancy;
+
+import static mk.infocenter.testing.RawSql.DENIED;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import mk.infocenter.alliances.database.DatabaseRole;
+import mk.infocenter.testing.PlatformTest;
+import mk.infocenter.testing.RawSql;
+import mk.infocenter.testing.TenantFixtures;
+import mk.infocenter.testing.TenantTables;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** What each role may do by statements of its own, whatever the application in front of it would have asked. */
+@PlatformTest
+class RowLevelSecurityTests {
+
+    private static final Set<String> PUBLISHED = Set.of("tenant", "tenant_municipality", "tenant_logo");
+    private static final Set<String> OF_SIGN_IN = Set.of("tenant", "tenant_municipality", "membership", "network_role");
+
+    @Autowired
+    TenantFixtures fixtures;
+
+    String lead = "";
+    String other = "";
+
+    @BeforeEach
+    void rowsInEveryTable() {
+        lead = fixtures.lead();
+        other = fixtures.tenant();
+        fixtures.member(other, Role.STAFF);
+    }
+
+    @Test
+    void everyTableOfTenantsIsProtected() throws SQLException {
+        assertThat(TenantTables.all()).contains("tenant", "membership", "network_role", "revision", "tenant_aud");
+        try (var owner = RawSql.as(DatabaseRole.OWNER)) {
+            assertThat(TenantTables.unprotected(owner)).isEmpty();
+            assertThat(TenantTables.withOpenKeys(owner))
+                    .as("only the network's lead names another tenant, and whom it may is no secret to it")
+                    .containsExactly("network_role.network_role_audited_tenant_fkey");
+        }
+    }
+
+    @Test
+    void aTableThatSomebodyForgotToProtectIsFound() throws SQLException {
+        try (var owner = RawSql.as(DatabaseRole.OWNER)) {
+            owner.execute("create table planted (id uuid primary key, tenant_id text not null,"
+                    + " parent uuid references planted, unique (tenant_id, parent))");
+            assertThat(TenantTables.unprotected(owner)).containsExactly("planted");
+            assertThat(TenantTables.withOpenKeys(owner))
+                    .contains("planted.planted_parent_fkey", "planted.planted_pkey");
+
+            owner.execute("alter table planted enable row level security");
+            owner.execute("alter table planted force row level security");
+            assertThat(TenantTables.unprotected(owner))
+                    .as("without a policy of the application")
+                    .containsExactly("planted");
+
+            owner.execute("create policy app on planted to alliances_app using (true)");
+            owner.execute("alter table planted no force row level security");
+            assertThat(TenantTables.unprotected(owner)).as("open to its owner").containsExactly("planted");
+        }
+    }
+
+    @Test
+    void theApplicationReachesTheRowsOfItsTenantAlone() throws SQLException {
+        TenantTables.assertApart(lead, other);
+    }
+
+    @Test
+    void notEvenTheOwnerSeesRowsOfTenants() throws SQLException {
+        try (var owner = RawSql.as(DatabaseRole.OWNER)) {
+            for (var table : TenantTables.all()) {
+                assertThat(owner.count(table)).as("%s, for its owner", table).isZero();
+            }
+        }
+    }
+
+    @Test
+    void theApplicationOnlyAddsToHistory() throws SQLException {
+        try (var app = RawSql.as(DatabaseRole.APP, lead)) {
+            for (var table : TenantTables.all()) {
+                if (TenantTables.isHistory(table)) {
+                    assertThat(app.attempt("update " + table + " set tenant_id = tenant_id"))
+                            .as("update %s", table)
+                            .isEqualTo(DENIED);
+                    assertThat(app.attempt("delete from " + table))
+                            .as("delete %s", table)
+                            .isEqualTo(DENIED);
+                }
+                assertThat(app.attempt("truncate " + table))
+                        .as("truncate %s", table)
+                        .isEqualTo(DENIED);
+                assertThat(app.attempt("alter table " + table + " disable row level security"))
+                        .as("open %s", table)
+                        .isEqualTo(DENIED);
+            }
+        }
+    }
+
+    /** The whole table of grants, so that a new one is a decision that somebody writes down here too. */
+    @Test
+    void everyGrantIsOneThatTheChangelogMeans() throws SQLException {
+        for (var table : TenantTables.all()) {
+            var expected = new TreeMap<DatabaseRole, String>();
+            if (TenantTables.isHistory(table)) {
+                expected.put(DatabaseRole.APP, "SELECT INSERT");
+                expected.put(DatabaseRole.AUDITOR, "SELECT");
+            } else if (table.equals("tenant_logo")) {
+                expected.put(DatabaseRole.APP, "SELECT INSERT");
+            } else {
+                expected.put(DatabaseRole.APP, "SELECT INSERT UPDATE DELETE");
+            }
+            expected.put(DatabaseRole.OVERSIGHT, "SELECT");
+            if (PUBLISHED.contains(table)) {
+                expected.put(DatabaseRole.PUBLIC, "SELECT");
+            }
+            if (OF_SIGN_IN.contains(table)) {
+                expected.put(DatabaseRole.IDENTITY, "SELECT");
+            }
+            assertThat(grants(table)).as(table).isEqualTo(expected);
+        }
+        assertThat(grants("account")).isEqualTo(Map.of(DatabaseRole.IDENTITY, "SELECT INSERT UPDATE"));
+        assertThat(grants("event_publication").keySet()).containsExactly(DatabaseRole.APP);
+        for (var sessions : List.of("spring_session", "spring_session_attributes")) {
+            assertThat(grants(sessions).keySet()).containsExactly(DatabaseRole.IDENTITY);
+        }
+        assertThat(Set.copyOf(grants("municipality").values())).containsExactly("SELECT");
+        assertThat(grants("databasechangelog")).isEmpty();
+    }
+
+    @Test
+    void theFunctionsThatOpenTablesAreTheOwnersAlone() throws SQLException {
+        for (var role : DatabaseRole.values()) {
+            if (role != DatabaseRole.OWNER) {
+                try (var sql = RawSql.as(role, lead)) {
+                    assertThat(sql.attempt("select publish_table('membership', 'true')"))
+                            .isEqualTo(DENIED);
+                    assertThat(sql.attempt("select protect_tenant_table('account')"))
+                            .isEqualTo(DENIED);
+                    assertThat(sql.attempt("select protect_history_table('membership')"))
+                            .isEqualTo(DENIED);
+                }
+            }
+        }
+    }
+
+    @Test
+    void oversightReadsEveryTenantWhateverTheSetting() throws SQLException {
+        for (var setting : List.of("", other)) {
+            try (var oversight = RawSql.as(DatabaseRole.OVERSIGHT, setting)) {
+                for (var table : TenantTables.all()) {
+                    assertThat(oversight.rows("select distinct tenant_id from " + table))
+                            .as(table)
+                            .contains(lead);
+                }
+                assertThat(oversight.rows("select tenant_id from tenant")).contains(lead, other);
+                assertThat(oversight.attempt("select 1 from account")).isEqualTo(DENIED);
+            }
+        }
+    }
+
+    @Test
+    void auditorsReadTheHistoryThatIsTheirsAndNothingElse() throws SQLException {
+        for (var table : TenantTables.all()) {
+            try (var one = RawSql.as(DatabaseRole.AUDITOR, lead);
+                    var all = RawSql.as(DatabaseRole.AUDITOR, "*");
+                    var none = RawSql.as(DatabaseRole.AUDITOR)) {
+                if (TenantTables.isHistory(table)) {
+                    assertThat(one.rows("select distinct tenant_id from " + table))
+                            .as(table)
+                            .containsExactly(lead);
+                    assertThat(none.count(table)).as(table).isZero();
+                    if (!table.equals("network_role_aud")) {
+                        assertThat(all.rows("select tenant_id from " + table))
+                                .as(table)
+                                .contains(lead, other);
+                    }
+                } else {
+                    assertThat(all.attempt("select 1 from " + table)).as(table).isEqualTo(DENIED);
+                }
+            }
+        }
+    }
+
+    @Test
+    void visitorsSeeActiveTenantsAlone() throws SQLException {
+        var suspended = fixtures.tenant();
+        fixtures.suspend(suspended);
+
+        for (var setting : List.of("", suspended)) {
+            try (var visitor = RawSql.as(DatabaseRole.PUBLIC, setting)) {
+                for (var table : TenantTables.all()) {
+                    if (PUBLISHED.contains(table)) {
+                        assertThat(visitor.rows("select tenant_id from " + table))
+                                .as(table)
+                                .contains(lead, other)
+                                .doesNotContain(suspended);
+                    } else {
+                        assertThat(visitor.attempt("select 1 from " + table))
+                                .as(table)
+                                .isEqualTo(DENIED);
+                    }
+                }
+            }
+        }
+    }
+
+    @Test
+    void signInSeesWhoMayActWhereAndNoHistory() throws SQLException {
+        try (var identity = RawSql.as(DatabaseRole.IDENTITY)) {
+            for (var table : TenantTables.all()) {
+                if (OF_SIGN_IN.contains(table)) {
+                    assertThat(identity.rows("select tenant_id from " + table))
+                            .as(table)
+                            .contains(lead);
+                } else {
+                    assertThat(identity.attempt("select 1 from " + table))
+                            .as(table)
+                            .isEqualTo(DENIED);
+                }
+            }
+            assertThat(identity.count("account")).isPositive();
+            assertThat(identity.attempt("delete from account")).isEqualTo(DENIED);
+        }
+    }
+
+    /** By role, what it may do with at least one column of the table. */
+    private static Map<DatabaseRole, String> grants(String table) throws SQLException {
+        var grants = new TreeMap<DatabaseRole, String>();
+        try (var owner = RawSql.as(DatabaseRole.OWNER)) {
+            for (var role : DatabaseRole.values()) {
+                var allowed = owner.rows("""
+                        select p from unnest('{SELECT,INSERT,UPDATE,DELETE,TRUNCATE,REFERENCES,TRIGGER}'::text[])
+                          with ordinality as privilege(p, n)
+                        where has_table_privilege('%1$s', '%2$s', p)
+                          or p in ('SELECT', 'INSERT', 'UPDATE', 'REFERENCES') and has_any_column_privilege('%1$s', '%2$s', p)
+                        order by n
+                        """.formatted(role.roleName(), table));
+                if (role != DatabaseRole.OWNER && !allowed.isEmpty()) {
+                    grants.put(role, String.join(" ", allowed));
+                }
+            }
+        }
+        return grants;
+    }
+}

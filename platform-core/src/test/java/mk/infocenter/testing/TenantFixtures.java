@@ -1,0 +1,126 @@
+package mk.infocenter.testing;
+
+import java.util.Base64;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import mk.infocenter.alliances.identity.Accounts;
+import mk.infocenter.alliances.identity.RoleManagement;
+import mk.infocenter.alliances.tenancy.Actor;
+import mk.infocenter.alliances.tenancy.LocalizedText;
+import mk.infocenter.alliances.tenancy.Logo;
+import mk.infocenter.alliances.tenancy.Reason;
+import mk.infocenter.alliances.tenancy.Role;
+import mk.infocenter.alliances.tenancy.Scope;
+import mk.infocenter.alliances.tenancy.TenantContext;
+import mk.infocenter.alliances.tenancy.TenantDetails;
+import mk.infocenter.alliances.tenancy.TenantManagement;
+import mk.infocenter.alliances.tenancy.TenantRegistry;
+import org.jspecify.annotations.Nullable;
+
+/** Tenants and people, brought about as the platform itself does it. All tests of a module share one database. */
+public class TenantFixtures {
+
+    /** A picture of one pixel. */
+    private static final Logo LOGO = Logo.of(
+            Base64.getDecoder()
+                    .decode(
+                            "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg=="));
+
+    public static final String PASSWORD = "correct horse battery";
+    public static final Actor MANAGER = new Actor(UUID.randomUUID(), Role.MANAGER);
+    private static final String LEAD = "lead";
+
+    private final TenantManagement management;
+    private final TenantRegistry registry;
+    private final Accounts accounts;
+    private final RoleManagement roles;
+
+    TenantFixtures(TenantManagement management, TenantRegistry registry, Accounts accounts, RoleManagement roles) {
+        this.management = management;
+        this.registry = registry;
+        this.accounts = accounts;
+        this.roles = roles;
+    }
+
+    public static String freshKey() {
+        return "t" + UUID.randomUUID().toString().substring(0, 8);
+    }
+
+    /** What a tenant of this key may look like; nothing about it matters but the key. */
+    public static TenantDetails details(String key) {
+        return details(key, false);
+    }
+
+    private static TenantDetails details(String key, boolean lead) {
+        return new TenantDetails(
+                key,
+                LocalizedText.of("Тест " + key, "Provë " + key, "Test " + key),
+                "MK-303",
+                Set.of("MK-303", "MK-101"),
+                "mk",
+                List.of("mk", "sq", "en"),
+                List.of("organizations"),
+                "#34568b",
+                LOGO,
+                lead);
+    }
+
+    /** An active tenant that no other test knows. */
+    public String tenant() {
+        return tenant(freshKey());
+    }
+
+    /** The active tenant of this key, the same for all tests that ask for it. */
+    public String tenant(String key) {
+        return existing(details(key));
+    }
+
+    /** The one tenant that leads the network; it has a member of staff and an officer, so no table of it is empty. */
+    public String lead() {
+        if (registry.find(LEAD).isEmpty()) {
+            existing(details(LEAD, true));
+            member(LEAD, Role.STAFF);
+            overseer(Role.OFFICER, null);
+        }
+        return LEAD;
+    }
+
+    public void suspend(String tenant) {
+        inTenant(tenant, MANAGER, () -> management.suspend(new Reason("A test")));
+    }
+
+    /** An account that may do nothing yet. */
+    public UUID person() {
+        return accounts.findOrCreate(UUID.randomUUID() + "@example.org", "Somebody", PASSWORD);
+    }
+
+    /** A new person who is staff or administrator of the tenant. */
+    public UUID member(String tenant, Role role) {
+        var person = person();
+        inTenant(tenant, Actor.SYSTEM, () -> roles.grant(person, role));
+        return person;
+    }
+
+    /** A new officer, manager or auditor of the network. */
+    public UUID overseer(Role role, @Nullable String auditedTenant) {
+        var person = person();
+        inTenant(lead(), Actor.SYSTEM, () -> roles.grantNetwork(person, role, auditedTenant));
+        return person;
+    }
+
+    /** Runs something without a result in the scope of the tenant. */
+    public static void inTenant(String tenant, Actor actor, Runnable work) {
+        TenantContext.in(new Scope.Tenant(tenant), actor, () -> {
+            work.run();
+            return tenant;
+        });
+    }
+
+    private String existing(TenantDetails details) {
+        if (registry.find(details.key()).isEmpty()) {
+            inTenant(details.key(), Actor.SYSTEM, () -> management.create(details));
+        }
+        return details.key();
+    }
+}
