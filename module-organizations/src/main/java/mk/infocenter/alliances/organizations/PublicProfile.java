@@ -1,0 +1,17 @@
+package mk.infocenter.alliances.organizations;
+
+import mk.infocenter.alliances.tenancy.Codes;
+import mk.infocenter.alliances.tenancy.LocalizedText;
+import org.jspecify.annotations.Nullable;
+
+/** An organization as its public page shows it. */
+public record PublicProfile(
+        String tenant,
+        LocalizedText summary,
+        LocalizedText mission,
+        Codes themes,
+        @Nullable Integer founded,
+        LocalizedText address,
+        @Nullable String email,
+        @Nullable String phone,
+        @Nullable String website) {}

@@ -1,0 +1,9 @@
+/** The CSO network: who the organizations are, told by themselves. */
+@NullMarked
+@ApplicationModule(
+        displayName = "Organizations",
+        allowedDependencies = {"database", "tenancy", "identity", "audit", "web"})
+package mk.infocenter.alliances.organizations;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
