@@ -1,0 +1,136 @@
+package mk.infocenter.alliances;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.ColorScheme;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import mk.infocenter.alliances.identity.DemoAccounts;
+
+/** The real browser of the journeys, started once; Debian's Chromium unless ALLIANCES_CHROMIUM names another. */
+final class Browsers {
+
+    private static final Playwright PLAYWRIGHT =
+            Playwright.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+
+    private static final Browser CHROMIUM = PLAYWRIGHT
+            .chromium()
+            .launch(new BrowserType.LaunchOptions()
+                    .setExecutablePath(Path.of(System.getenv().getOrDefault("ALLIANCES_CHROMIUM", "/usr/bin/chromium")))
+                    .setArgs(List.of(
+                            "--no-sandbox",
+                            "--disable-gpu",
+                            "--disable-quic",
+                            "--no-first-run",
+                            "--disable-background-networking",
+                            "--disable-component-update",
+                            "--disable-sync")));
+
+    static {
+        Runtime.getRuntime().addShutdownHook(new Thread(PLAYWRIGHT::close, "browser-closer"));
+    }
+
+    private Browsers() {}
+
+    /**
+     * How a visitor looks at the platform.
+     *
+     * @param language of the interface
+     * @param width of the window, in CSS pixels
+     */
+    record Look(String language, int width, ColorScheme scheme, boolean script) {
+
+        static final Look DESK = new Look("en", 1280, ColorScheme.LIGHT, true);
+        static final Look PHONE = new Look("mk", 390, ColorScheme.DARK, true);
+
+        Look without() {
+            return new Look(language, width, scheme, false);
+        }
+
+        @Override
+        public String toString() {
+            return language + "-" + width + "-" + scheme.name().toLowerCase(java.util.Locale.ROOT);
+        }
+    }
+
+    /** One visitor with cookies of their own. */
+    static final class Visitor implements AutoCloseable {
+
+        private final BrowserContext context;
+        private final Look look;
+        final Page page;
+        private final List<String> complaints = new ArrayList<>();
+
+        Visitor(int port, Look look) {
+            this.look = look;
+            context = CHROMIUM.newContext(new Browser.NewContextOptions()
+                    .setBaseURL("http://localhost:" + port)
+                    .setViewportSize(look.width(), 900)
+                    .setColorScheme(look.scheme())
+                    .setJavaScriptEnabled(look.script()));
+            page = context.newPage();
+            page.setDefaultTimeout(15_000);
+            page.onConsoleMessage(message -> {
+                if (message.type().equals("error") && !message.text().contains("Failed to load resource")) {
+                    complaints.add(message.text());
+                }
+            });
+            page.navigate("/?lang=" + look.language());
+        }
+
+        Visitor signIn(String email) {
+            page.navigate("/sign-in");
+            page.fill("input[name=email]", email);
+            page.fill("input[name=password]", DemoAccounts.PASSWORD);
+            page.click("main form button.btn-primary");
+            assertThat(page.url()).doesNotContain("/sign-in");
+            return this;
+        }
+
+        Visitor open(String path) {
+            page.navigate(path);
+            return this;
+        }
+
+        String text() {
+            return page.textContent("main");
+        }
+
+        /** No violation of WCAG 2.2 AA, no sideways scrolling, no complaint of the browser; and a picture to look at. */
+        Visitor looksRight(String name) {
+            var violations = new AxeBuilder(page)
+                            .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"))
+                            .analyze()
+                            .getViolations()
+                            .stream()
+                            .map(rule -> rule.getId() + " "
+                                    + rule.getNodes().stream()
+                                            .map(node -> node.getHtml())
+                                            .limit(3)
+                                            .toList())
+                            .toList();
+            assertThat(violations).as(name + " " + look).isEmpty();
+            assertThat((Boolean) page.evaluate("document.documentElement.scrollWidth <= innerWidth"))
+                    .as(name + " " + look + " scrolls sideways")
+                    .isTrue();
+            assertThat(complaints).as(name + " " + look).isEmpty();
+            page.screenshot(new Page.ScreenshotOptions()
+                    .setPath(Path.of("target", "screenshots", name + "-" + look + ".png"))
+                    .setFullPage(true));
+            return this;
+        }
+
+        @Override
+        public void close() {
+            context.close();
+        }
+    }
+}

@@ -1,0 +1,141 @@
+package mk.infocenter.alliances;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import mk.infocenter.alliances.database.DatabaseRole;
+import mk.infocenter.alliances.database.TestDatabase;
+import org.junit.jupiter.api.Test;
+
+/** What the database's own catalogue must say of every table, whoever wrote its changelog. */
+@DeploymentTest
+class DatabaseCatalogueTests {
+
+    /** Tables that belong to no tenant: reference data, people who sign in, and what libraries bring along. */
+    private static final Set<String> WITHOUT_TENANT = Set.of(
+            "municipality",
+            "account",
+            "spring_session",
+            "spring_session_attributes",
+            "event_publication",
+            "databasechangelog",
+            "databasechangeloglock");
+
+    private static final String FAULTS = """
+            with tenant_table as (
+              select c.oid, c.relname, c.relrowsecurity, c.relforcerowsecurity,
+                     (select attnum from pg_attribute a where a.attrelid = c.oid and a.attname = 'tenant_id'
+                        and a.attnotnull and not a.attisdropped) as tenant
+              from pg_class c
+              where c.relkind in ('r', 'p') and c.relnamespace = 'public'::regnamespace
+                and c.relname <> all (?))
+            select relname || ': no tenant_id that is not null' as fault from tenant_table where tenant is null
+            union all
+            select relname || ': row-level security is not enabled and forced' from tenant_table
+              where not (relrowsecurity and relforcerowsecurity)
+            union all
+            select t.relname || ': ' || i.indexrelid::regclass || ' does not begin with the tenant'
+              from tenant_table t join pg_index i on i.indrelid = t.oid
+              where i.indisunique and i.indkey[0] <> t.tenant
+            union all
+            select t.relname || ': no primary key' from tenant_table t
+              where not exists (select from pg_index i where i.indrelid = t.oid and i.indisprimary)
+            union all
+            select t.relname || ': ' || f.conname || ' does not begin with the tenant'
+              from tenant_table t join pg_constraint f on f.conrelid = t.oid and f.contype = 'f'
+                join tenant_table target on target.oid = f.confrelid
+              where f.conkey[1] <> t.tenant and f.conname not in ('network_role_audited_tenant_fkey')
+            union all
+            select t.relname || ': a policy that every role is under' from tenant_table t
+              join pg_policy p on p.polrelid = t.oid where p.polroles = '{0}'
+            union all
+            select t.relname || ': more than one policy for ' || r.rolname || ', which PostgreSQL joins by OR'
+              from tenant_table t join pg_policy p on p.polrelid = t.oid
+                cross join unnest(p.polroles) as role join pg_roles r on r.oid = role
+              group by t.relname, r.rolname, p.polcmd having count(*) > 1
+            union all
+            select t.relname || ': the application may change history'
+              from tenant_table t where (t.relname like '%\\_aud' or t.relname = 'revision')
+                and (has_table_privilege('alliances_app', t.oid, 'update')
+                  or has_table_privilege('alliances_app', t.oid, 'delete')
+                  or has_table_privilege('alliances_app', t.oid, 'truncate'))
+            union all
+            select t.relname || ': ' || role || ' may write' from tenant_table t
+              cross join unnest(array['alliances_oversight', 'alliances_auditor', 'alliances_public',
+                'alliances_identity']) as role
+              where has_table_privilege(role, t.oid, 'insert') or has_table_privilege(role, t.oid, 'update')
+                 or has_table_privilege(role, t.oid, 'delete') or has_table_privilege(role, t.oid, 'truncate')
+            union all
+            select t.relname || ': no history in ' || t.relname || '_aud' from tenant_table t
+              where t.relname not like '%\\_aud' and t.relname <> 'revision'
+                and has_table_privilege('alliances_app', t.oid, 'update')
+                and to_regclass(t.relname || '_aud') is null
+            union all
+            select c.relname || ': trigger ' || g.tgname from pg_trigger g join pg_class c on c.oid = g.tgrelid
+              where not g.tgisinternal
+            union all
+            select c.relname || ': a view that does not run as its caller' from pg_class c
+              where c.relkind in ('v', 'm') and c.relnamespace = 'public'::regnamespace
+                and coalesce(array_to_string(c.reloptions, ','), '') not like '%security_invoker=true%'
+            """;
+
+    @Test
+    void everyTableKeepsItsTenant() throws SQLException {
+        try (var owner = TestDatabase.connect(DatabaseRole.OWNER)) {
+            assertThat(faults(owner)).isEmpty();
+        }
+    }
+
+    /** Each fault is planted once, in a transaction that is rolled back. */
+    @Test
+    void plantedFaultsAreFound() throws SQLException {
+        assertFound("create table planted (id uuid primary key)", "planted: no tenant_id");
+        assertFound("create table planted (tenant_id text primary key)", "row-level security is not enabled");
+        assertFound(
+                "create table planted (tenant_id text not null, id uuid primary key)",
+                "planted_pkey does not begin with the tenant");
+        assertFound(
+                "create table planted (tenant_id text not null references tenant, id uuid, owner text references tenant,"
+                        + " primary key (tenant_id, id))",
+                "planted_owner_fkey does not begin with the tenant");
+        assertFound("create policy planted on tenant using (true)", "tenant: a policy that every role is under");
+        assertFound(
+                "create policy planted on tenant for all to alliances_app using (true)",
+                "tenant: more than one policy for alliances_app");
+        assertFound("grant update on revision to alliances_app", "revision: the application may change history");
+        assertFound("grant insert on organization to alliances_public", "alliances_public may write");
+        assertFound("drop table membership_aud", "membership: no history");
+        assertFound(
+                "create trigger planted before insert on tenant for each row execute function"
+                        + " suppress_redundant_updates_trigger()",
+                "tenant: trigger planted");
+        assertFound("create view planted as select * from tenant", "planted: a view that does not run as its caller");
+    }
+
+    private static void assertFound(String fault, String report) throws SQLException {
+        try (var owner = TestDatabase.connect(DatabaseRole.OWNER)) {
+            owner.setAutoCommit(false);
+            try (var statement = owner.createStatement()) {
+                statement.execute(fault);
+            }
+            assertThat(faults(owner)).as(fault).anyMatch(found -> found.contains(report));
+            owner.rollback();
+        }
+    }
+
+    private static List<String> faults(Connection connection) throws SQLException {
+        var faults = new ArrayList<String>();
+        try (var statement = connection.prepareStatement(FAULTS)) {
+            statement.setArray(1, connection.createArrayOf("text", WITHOUT_TENANT.toArray()));
+            var rows = statement.executeQuery();
+            while (rows.next()) {
+                faults.add(rows.getString("fault"));
+            }
+        }
+        return faults;
+    }
+}

@@ -1,0 +1,340 @@
+package mk.infocenter.alliances;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.request;
+
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import javax.imageio.ImageIO;
+import mk.infocenter.alliances.identity.Accounts;
+import mk.infocenter.alliances.identity.DemoAccounts;
+import mk.infocenter.alliances.organizations.OrganizationManagement;
+import mk.infocenter.alliances.tenancy.Logo;
+import mk.infocenter.alliances.tenancy.Role;
+import mk.infocenter.alliances.tenancy.Scope;
+import mk.infocenter.alliances.tenancy.TenantContext;
+import mk.infocenter.alliances.tenancy.TenantDetails;
+import mk.infocenter.alliances.tenancy.TenantManagement;
+import mk.infocenter.alliances.tenancy.TenantRegistry;
+import mk.infocenter.planted.PlantedController;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.http.HttpMethod;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+
+/**
+ * Every route, asked by every role, for the own organization, a foreign one and none that exists. The table below is
+ * written by hand and apart from the annotations: a route that is not in it fails, and so does each answer that differs.
+ */
+@DeploymentTest
+class IsolationMatrixTests {
+
+    private static final String OWN = "radika";
+    private static final String FOREIGN = "aktivo";
+    private static final String NONE = "nobody";
+
+    /** Who asks. */
+    private enum Asker {
+        VISITOR,
+        STAFF,
+        ADMINISTRATOR,
+        OFFICER,
+        MANAGER,
+        NETWORK_AUDITOR,
+        TENANT_AUDITOR
+    }
+
+    /** What comes back: the page, a form sent back or gone on from, the sign-in page, no access, or nothing there. */
+    private enum Answer {
+        OK,
+        SIGN_IN,
+        FORBIDDEN,
+        NOT_FOUND
+    }
+
+    private static final Set<Asker> MEMBERS = Set.of(Asker.STAFF, Asker.ADMINISTRATOR);
+    private static final Set<Asker> OVERSIGHT = Set.of(Asker.OFFICER, Asker.MANAGER);
+    private static final Set<Asker> AUDITORS = Set.of(Asker.NETWORK_AUDITOR, Asker.TENANT_AUDITOR);
+
+    /** Which rule a route follows. */
+    private enum Kind {
+        SITE,
+        SITE_OF_TENANT,
+        WORKSPACE,
+        NETWORK,
+        NETWORK_OF_TENANT,
+        DECISION,
+        AUDIT,
+        AUDIT_OF_TENANT,
+        SIGNED_IN
+    }
+
+    private static final Map<String, Kind> ROUTES = routes();
+
+    private static Map<String, Kind> routes() {
+        var routes = new LinkedHashMap<String, Kind>();
+        routes.put("GET /", Kind.SITE);
+        routes.put("GET /sign-in", Kind.SITE);
+        routes.put("GET /o/{tenant}", Kind.SITE_OF_TENANT);
+        routes.put("GET /o/{tenant}/accent.css", Kind.SITE_OF_TENANT);
+        routes.put("GET /o/{tenant}/logo/{sha256}", Kind.SITE_OF_TENANT);
+        routes.put("GET /account", Kind.SIGNED_IN);
+        routes.put("GET /{tenant}", Kind.WORKSPACE);
+        routes.put("GET /{tenant}/organization", Kind.WORKSPACE);
+        routes.put("GET /{tenant}/organization/edit", Kind.WORKSPACE);
+        routes.put("POST /{tenant}/organization/edit", Kind.WORKSPACE);
+        routes.put("GET /{tenant}/history", Kind.WORKSPACE);
+        routes.put("GET /{tenant}/history/{kind}/{id}", Kind.WORKSPACE);
+        routes.put("GET /network", Kind.NETWORK);
+        routes.put("GET /network/tenants", Kind.NETWORK);
+        routes.put("GET /network/tenants/new", Kind.NETWORK);
+        routes.put("POST /network/tenants", Kind.NETWORK);
+        routes.put("GET /network/tenants/{tenant}", Kind.NETWORK_OF_TENANT);
+        routes.put("GET /network/tenants/{tenant}/history", Kind.NETWORK_OF_TENANT);
+        routes.put("POST /network/tenants/{tenant}/suspension", Kind.DECISION);
+        routes.put("POST /network/tenants/{tenant}/reactivation", Kind.DECISION);
+        routes.put("GET /audit", Kind.AUDIT);
+        routes.put("GET /audit/{tenant}", Kind.AUDIT_OF_TENANT);
+        routes.put("GET /audit/{tenant}/{kind}/{id}", Kind.AUDIT_OF_TENANT);
+        return routes;
+    }
+
+    @Autowired
+    MockMvc browser;
+
+    @Autowired
+    @Qualifier("requestMappingHandlerMapping") RequestMappingHandlerMapping handlers;
+
+    @Autowired
+    Accounts accounts;
+
+    @Autowired
+    OrganizationManagement organizations;
+
+    private final Map<String, String> organizationIds = new LinkedHashMap<>();
+
+    @Autowired
+    TenantManagement management;
+
+    @Autowired
+    TenantRegistry registry;
+
+    private String logo = "";
+
+    @BeforeEach
+    void giveLogos() throws IOException {
+        var png = new ByteArrayOutputStream();
+        ImageIO.write(new BufferedImage(8, 8, BufferedImage.TYPE_INT_RGB), "png", png);
+        var picture = Logo.of(png.toByteArray());
+        logo = picture.sha256();
+        for (var key : List.of(OWN, FOREIGN)) {
+            var tenant = registry.find(key).orElseThrow();
+            var details = new TenantDetails(
+                    key,
+                    tenant.name(),
+                    tenant.seat(),
+                    Set.copyOf(tenant.municipalities()),
+                    tenant.defaultLanguage(),
+                    tenant.languages(),
+                    tenant.modules(),
+                    tenant.accent(),
+                    picture,
+                    false);
+            TenantContext.in(new Scope.Tenant(key), () -> {
+                management.configure(details, "with a logo");
+                return key;
+            });
+        }
+    }
+
+    @BeforeEach
+    void findRecords() {
+        for (var tenant : List.of(OWN, FOREIGN)) {
+            organizationIds.put(
+                    tenant,
+                    TenantContext.in(new Scope.Tenant(tenant), organizations::own)
+                            .id()
+                            .toString());
+        }
+        organizationIds.put(NONE, "0190a000-0000-7000-8000-000000000000");
+    }
+
+    @Test
+    void everyRouteAnswersAsTheTableSays() throws Exception {
+        var findings = new ArrayList<String>();
+        var succeeded = new TreeSet<String>();
+        for (var route : mappedRoutes()) {
+            findings.addAll(check(route, succeeded));
+        }
+        assertThat(findings).isEmpty();
+        assertThat(succeeded).as("routes that somebody could use").containsExactlyInAnyOrderElementsOf(ROUTES.keySet());
+    }
+
+    /** The ids of a foreign record in one's own workspace find as little as ids of none. */
+    @Test
+    void foreignRecordsAreNotThere() throws Exception {
+        for (var asker : List.of(Asker.STAFF, Asker.ADMINISTRATOR)) {
+            assertThat(status("GET", "/radika/history/organization/" + organizationIds.get(FOREIGN), asker))
+                    .isEqualTo(Answer.NOT_FOUND);
+            assertThat(status("GET", "/radika/history/organization/" + organizationIds.get(OWN), asker))
+                    .isEqualTo(Answer.OK);
+        }
+        assertThat(status("GET", "/audit/radika/organization/" + organizationIds.get(FOREIGN), Asker.TENANT_AUDITOR))
+                .isEqualTo(Answer.NOT_FOUND);
+        assertThat(status("GET", "/radika/history/nothing/" + organizationIds.get(OWN), Asker.STAFF))
+                .isEqualTo(Answer.NOT_FOUND);
+        assertThat(status("GET", "/radika/history/organization/1", Asker.STAFF)).isEqualTo(Answer.NOT_FOUND);
+    }
+
+    /** A route that nobody entered in the table, and one whose answers differ from it. */
+    @Test
+    void plantedHolesAreFound() throws Exception {
+        var planted = RequestMappingInfo.paths("/{tenant}/planted")
+                .methods(org.springframework.web.bind.annotation.RequestMethod.GET)
+                .options(handlers.getBuilderConfiguration())
+                .build();
+        handlers.registerMapping(planted, new PlantedController(), PlantedController.class.getMethod("hole"));
+        try {
+            assertThat(check("GET /{tenant}/planted", new TreeSet<>()))
+                    .singleElement()
+                    .asString()
+                    .contains("table");
+            // Denied although the member's area let them in, because it grants no role.
+            assertThat(status("GET", "/radika/planted", Asker.ADMINISTRATOR)).isEqualTo(Answer.FORBIDDEN);
+        } finally {
+            handlers.unregisterMapping(planted);
+        }
+        assertThat(check("GET /{tenant}/organization", Kind.NETWORK_OF_TENANT, new TreeSet<>()))
+                .anyMatch(finding -> finding.contains("STAFF"));
+        assertThat(check("GET /o/{tenant}", Kind.WORKSPACE, new TreeSet<>()))
+                .anyMatch(finding -> finding.contains("VISITOR"));
+    }
+
+    private List<String> check(String route, Set<String> succeeded) throws Exception {
+        var kind = ROUTES.get(route);
+        return kind == null ? List.of(route + " is not in the table") : check(route, kind, succeeded);
+    }
+
+    private List<String> check(String route, Kind kind, Set<String> succeeded) throws Exception {
+        var findings = new ArrayList<String>();
+        var tenants = route.contains("{tenant}") ? List.of(OWN, FOREIGN, NONE) : List.of("");
+        for (var tenant : tenants) {
+            for (var asker : Asker.values()) {
+                var method = route.substring(0, route.indexOf(' '));
+                var path = route.substring(route.indexOf(' ') + 1)
+                        .replace("{tenant}", tenant)
+                        .replace("{kind}", "organization")
+                        .replace("{id}", organizationIds.getOrDefault(tenant, ""))
+                        .replace("{sha256}", logo);
+                var answer = status(method, path, asker);
+                if (answer == Answer.OK) {
+                    succeeded.add(route);
+                }
+                var expected = expected(kind, tenant, asker);
+                if (answer != expected) {
+                    findings.add(
+                            route + " of '" + tenant + "' by " + asker + ": " + answer + " instead of " + expected);
+                }
+            }
+        }
+        return findings;
+    }
+
+    private static Answer expected(Kind kind, String tenant, Asker asker) {
+        var visitor = asker == Asker.VISITOR;
+        return switch (kind) {
+            case SITE -> Answer.OK;
+            case SITE_OF_TENANT -> tenant.equals(NONE) ? Answer.NOT_FOUND : Answer.OK;
+            case SIGNED_IN -> visitor ? Answer.SIGN_IN : Answer.OK;
+            case WORKSPACE -> {
+                if (visitor) {
+                    yield tenant.equals(NONE) ? Answer.NOT_FOUND : Answer.SIGN_IN;
+                }
+                yield MEMBERS.contains(asker) && tenant.equals(OWN) ? Answer.OK : Answer.NOT_FOUND;
+            }
+            case NETWORK -> visitor ? Answer.SIGN_IN : OVERSIGHT.contains(asker) ? Answer.OK : Answer.FORBIDDEN;
+            case NETWORK_OF_TENANT -> {
+                if (visitor) {
+                    yield Answer.SIGN_IN;
+                }
+                yield !OVERSIGHT.contains(asker)
+                        ? Answer.FORBIDDEN
+                        : tenant.equals(NONE) ? Answer.NOT_FOUND : Answer.OK;
+            }
+            case DECISION -> {
+                if (visitor) {
+                    yield Answer.SIGN_IN;
+                }
+                yield asker != Asker.MANAGER ? Answer.FORBIDDEN : tenant.equals(NONE) ? Answer.NOT_FOUND : Answer.OK;
+            }
+            case AUDIT -> visitor ? Answer.SIGN_IN : AUDITORS.contains(asker) ? Answer.OK : Answer.FORBIDDEN;
+            case AUDIT_OF_TENANT -> {
+                if (visitor) {
+                    yield tenant.equals(NONE) ? Answer.NOT_FOUND : Answer.SIGN_IN;
+                }
+                if (!AUDITORS.contains(asker)) {
+                    yield Answer.FORBIDDEN;
+                }
+                var reads = asker == Asker.NETWORK_AUDITOR ? !tenant.equals(NONE) : tenant.equals(OWN);
+                yield reads ? Answer.OK : Answer.NOT_FOUND;
+            }
+        };
+    }
+
+    private Answer status(String method, String path, Asker asker) throws Exception {
+        var request = request(HttpMethod.valueOf(method), path).with(csrf());
+        if (asker != Asker.VISITOR) {
+            request.with(user(accountOf(asker)));
+        }
+        var response = browser.perform(request).andReturn().getResponse();
+        return switch (response.getStatus()) {
+            case 403 -> Answer.FORBIDDEN;
+            case 404 -> Answer.NOT_FOUND;
+            case 200, 409, 422 -> Answer.OK;
+            case 302 -> String.valueOf(response.getRedirectedUrl()).endsWith("/sign-in") ? Answer.SIGN_IN : Answer.OK;
+            default -> throw new AssertionError(method + " " + path + " by " + asker + ": " + response.getStatus());
+        };
+    }
+
+    private String accountOf(Asker asker) {
+        var email = switch (asker) {
+            case STAFF -> DemoAccounts.email(Role.STAFF, OWN);
+            case ADMINISTRATOR -> DemoAccounts.email(Role.ADMINISTRATOR, OWN);
+            case OFFICER -> DemoAccounts.email(Role.OFFICER, "infocenter");
+            case MANAGER -> DemoAccounts.email(Role.MANAGER, "infocenter");
+            case NETWORK_AUDITOR -> "auditor@network.example";
+            case TENANT_AUDITOR -> DemoAccounts.email(Role.AUDITOR, OWN);
+            case VISITOR -> throw new IllegalArgumentException("A visitor has no account");
+        };
+        return accounts.find(email).orElseThrow().toString();
+    }
+
+    /** All that Spring MVC would answer, apart from its own error page. */
+    private Set<String> mappedRoutes() {
+        var routes = new TreeSet<String>();
+        handlers.getHandlerMethods()
+                .keySet()
+                .forEach(info -> info.getPatternValues().forEach(pattern -> {
+                    if (!pattern.equals("/error")) {
+                        info.getMethodsCondition()
+                                .getMethods()
+                                .forEach(method -> routes.add(method + " " + pattern.replaceAll(":[^}]+", "")));
+                    }
+                }));
+        assertThat(routes).containsAll(ROUTES.keySet());
+        return routes;
+    }
+}
