@@ -34,7 +34,7 @@ public record TenantDetails(
         @Nullable Logo logo,
         boolean networkLead) {
 
-    /** First segments of addresses that are not tenants. */
+    /** Segments of addresses that mean a page of the platform, so a tenant of that name could not be reached. */
     private static final Set<String> RESERVED = Set.of(
             "o",
             "network",
@@ -55,7 +55,11 @@ public record TenantDetails(
             "robots",
             "docs",
             "public",
-            "system");
+            "system",
+            "new",
+            "history",
+            "organization",
+            "tenants");
 
     public TenantDetails {
         municipalities = municipalities == null ? Set.of() : Set.copyOf(municipalities);
