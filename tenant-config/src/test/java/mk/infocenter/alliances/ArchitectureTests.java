@@ -5,14 +5,19 @@ import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPac
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.simpleName;
 import static com.tngtech.archunit.lang.conditions.ArchPredicates.are;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaField;
+import com.tngtech.archunit.core.domain.JavaFieldAccess;
 import com.tngtech.archunit.core.domain.JavaMethod;
+import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.core.importer.Location;
@@ -26,11 +31,13 @@ import jakarta.persistence.Entity;
 import java.util.Set;
 import mk.infocenter.alliances.audit.History;
 import mk.infocenter.alliances.identity.Requires;
+import mk.infocenter.alliances.tenancy.Staged;
 import mk.infocenter.alliances.tenancy.TenantEvent;
 import mk.infocenter.alliances.tenancy.TenantOwned;
 import mk.infocenter.planted.PlantedController;
 import mk.infocenter.planted.PlantedEvent;
 import mk.infocenter.planted.PlantedHelper;
+import mk.infocenter.planted.PlantedLetter;
 import mk.infocenter.planted.PlantedRecord;
 import org.hibernate.envers.AuditReader;
 import org.hibernate.envers.Audited;
@@ -135,6 +142,12 @@ class ArchitectureTests {
             .because("an event is a fact with ids, and it carries its tenant and actor");
 
     @ArchTest
+    static final ArchRule statesChangeByLifeCyclesAlone = fields().that(are(statesOfStagedRecords()))
+            .should(beSetOnlyOnEntering())
+            .because(
+                    "a life-cycle checks who takes a step, from where and why; a field set past it is checked by nobody");
+
+    @ArchTest
     static final ArchRule coreKnowsNoModule = noClasses()
             .that()
             .resideOutsideOfPackages(FEATURES)
@@ -183,6 +196,7 @@ class ArchitectureTests {
         assertCaught(names, planted, PlantedHelper.class);
         assertCaught(noFieldInjection, planted, PlantedHelper.class);
         assertCaught(events, planted, PlantedEvent.class);
+        assertCaught(statesChangeByLifeCyclesAlone, planted, PlantedLetter.class);
         assertCaught(nullMarked, planted, PlantedEvent.class);
         assertCaught(routesSayWhoMayUseThem, planted, PlantedController.class);
     }
@@ -193,13 +207,13 @@ class ArchitectureTests {
                 .contains(culprit.getSimpleName());
     }
 
-    private static com.tngtech.archunit.base.DescribedPredicate<JavaClass> named(Set<String> names) {
-        return com.tngtech.archunit.base.DescribedPredicate.describe(
+    private static DescribedPredicate<JavaClass> named(Set<String> names) {
+        return DescribedPredicate.describe(
                 "named one of " + names, type -> names.contains(topLevelOf(type).getSimpleName()));
     }
 
-    private static com.tngtech.archunit.base.DescribedPredicate<JavaClass> topLevel() {
-        return com.tngtech.archunit.base.DescribedPredicate.describe(
+    private static DescribedPredicate<JavaClass> topLevel() {
+        return DescribedPredicate.describe(
                 "top-level",
                 type -> type.getEnclosingClass().isEmpty()
                         && !type.getSimpleName().equals("package-info"));
@@ -215,6 +229,31 @@ class ArchitectureTests {
             public void check(JavaClass type, ConditionEvents events) {
                 var marked = type.getPackage().isAnnotatedWith(NullMarked.class);
                 events.add(new SimpleConditionEvent(type, marked, type.getName() + " is in no @NullMarked package"));
+            }
+        };
+    }
+
+    /** The fields of a {@link Staged} record that have the type of its status. */
+    private static DescribedPredicate<JavaField> statesOfStagedRecords() {
+        return DescribedPredicate.describe("the state of a staged record", field -> {
+            var status = field.getOwner().tryGetMethod("status");
+            return field.getOwner().isAssignableTo(Staged.class)
+                    && !field.getModifiers().contains(JavaModifier.STATIC)
+                    && status.isPresent()
+                    && field.getRawType().equals(status.get().getRawReturnType());
+        });
+    }
+
+    private static ArchCondition<JavaField> beSetOnlyOnEntering() {
+        return new ArchCondition<>("be set by enter alone") {
+            @Override
+            public void check(JavaField field, ConditionEvents events) {
+                for (var access : field.getAccessesToSelf()) {
+                    if (access.getAccessType() != JavaFieldAccess.AccessType.GET) {
+                        var entering = access.getOrigin().getName().equals("enter");
+                        events.add(new SimpleConditionEvent(field, entering, access.getDescription()));
+                    }
+                }
             }
         };
     }

@@ -13,7 +13,7 @@ import mk.infocenter.alliances.audit.RecordKinds;
 import mk.infocenter.alliances.database.DatabaseRole;
 import mk.infocenter.alliances.database.TestDatabase;
 import mk.infocenter.alliances.tenancy.Role;
-import mk.infocenter.alliances.tenancy.TenantStatus;
+import mk.infocenter.alliances.tenancy.TransitionRefused;
 import mk.infocenter.alliances.tenancy.UseCase;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -37,7 +37,18 @@ class NamedThingsTests {
     void everythingHasItsName() {
         var codes = new TreeSet<String>();
         Stream.of(Role.values()).forEach(role -> codes.add("role." + role));
-        Stream.of(TenantStatus.values()).forEach(status -> codes.add("tenant.status." + status));
+        Stream.of(TransitionRefused.Why.values())
+                .filter(why -> why != TransitionRefused.Why.GUARD)
+                .forEach(why -> codes.add("refused." + why));
+        for (var lifeCycle : LifeCycleDocumentTests.all()) {
+            for (var status : lifeCycle.first().to().getDeclaringClass().getEnumConstants()) {
+                codes.add(lifeCycle.name() + ".status." + status);
+            }
+            for (var step : lifeCycle.steps()) {
+                codes.add(lifeCycle.name() + ".step." + step.name());
+                step.guards().forEach(guard -> codes.add(lifeCycle.name() + ".guard." + guard));
+            }
+        }
         new ClassFileImporter()
                 .withImportOption(new ArchitectureTests.WithoutTests())
                 .importPackages("mk.infocenter.alliances")
@@ -45,7 +56,7 @@ class NamedThingsTests {
                         .filter(method -> method.isAnnotatedWith(UseCase.class))
                         .forEach(method -> codes.add("usecase."
                                 + method.getAnnotationOfType(UseCase.class).value())));
-        assertThat(codes).contains("usecase.edit-profile", "usecase.suspend-tenant");
+        assertThat(codes).contains("usecase.edit-profile", "usecase.suspend-tenant", "tenant.step.suspend");
         for (var kind : kinds.all()) {
             codes.add("record." + kind.name());
             kind.fields().forEach(field -> codes.add("record." + kind.name() + "." + field.column()));

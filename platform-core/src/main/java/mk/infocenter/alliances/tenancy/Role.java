@@ -15,5 +15,10 @@ public enum Role {
     /** A visitor without an account. */
     PUBLIC,
     /** The platform itself: start-up, jobs, listeners without a person behind them. */
-    SYSTEM
+    SYSTEM;
+
+    /** Whether somebody in this role may do what is the other role's; an administrator may all that staff may. */
+    public boolean includes(Role other) {
+        return this == other || (this == ADMINISTRATOR && other == STAFF);
+    }
 }

@@ -10,10 +10,12 @@ import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.time.Instant;
 import java.util.Set;
 import java.util.TreeSet;
 import org.hibernate.annotations.Type;
 import org.hibernate.envers.Audited;
+import org.hibernate.envers.NotAudited;
 import org.jspecify.annotations.Nullable;
 
 /** One organization's part of the platform. Its key is its tenant id, so it has no other. */
@@ -21,7 +23,18 @@ import org.jspecify.annotations.Nullable;
 @Table(name = "tenant")
 @Audited
 @SuppressWarnings("UnusedVariable") // read as rows
-class Tenant {
+class Tenant implements Staged<TenantStatus> {
+
+    static final LifeCycle<TenantStatus, Tenant> LIFE_CYCLE = LifeCycle.<TenantStatus, Tenant>of(
+                    "tenant", TenantStatus.ACTIVE, Role.OFFICER, Role.MANAGER, Role.SYSTEM)
+            .step("suspend", TenantStatus.ACTIVE, TenantStatus.SUSPENDED)
+            .by(Role.MANAGER)
+            .withReason()
+            .unless("leads-network", tenant -> tenant.networkLead)
+            .step("reactivate", TenantStatus.SUSPENDED, TenantStatus.ACTIVE)
+            .by(Role.MANAGER)
+            .withReason()
+            .end();
 
     @Id
     @Column(name = "tenant_id")
@@ -57,7 +70,11 @@ class Tenant {
     private @Nullable String logo;
 
     @Enumerated(EnumType.STRING)
-    private TenantStatus status = TenantStatus.ACTIVE;
+    private TenantStatus status;
+
+    /** The history says it too; lists need it beside the status. */
+    @NotAudited
+    private Instant statusSince;
 
     private boolean networkLead;
 
@@ -71,6 +88,7 @@ class Tenant {
     Tenant(TenantDetails details) {
         this.key = details.key();
         configure(details);
+        LIFE_CYCLE.begin(this);
     }
 
     final void configure(TenantDetails details) {
@@ -98,23 +116,21 @@ class Tenant {
     }
 
     void suspend() {
-        become(TenantStatus.SUSPENDED);
+        LIFE_CYCLE.take("suspend", this);
     }
 
     void reactivate() {
-        become(TenantStatus.ACTIVE);
+        LIFE_CYCLE.take("reactivate", this);
     }
 
-    private void become(TenantStatus next) {
-        if (networkLead) {
-            throw new TransitionRefused("The tenant that leads the network stays active");
-        }
-        if (!status.mayBecome(next)) {
-            throw new TransitionRefused(key + " is " + status + " and can't become " + next);
-        }
-        if (!TenantStatus.DECIDES.contains(TenantContext.actor().role())) {
-            throw new TransitionRefused(TenantContext.actor().role() + " may not change the status of a tenant");
-        }
-        status = next;
+    @Override
+    public TenantStatus status() {
+        return status;
+    }
+
+    @Override
+    public final void enter(TenantStatus status, Instant since) {
+        this.status = status;
+        statusSince = since;
     }
 }

@@ -1,6 +1,7 @@
 package mk.infocenter.alliances.tenancy;
 
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 public final class TenantContext {
 
     private static final ScopedValue<Binding> CURRENT = ScopedValue.newInstance();
-    private static final Binding NOBODY = new Binding(null, Actor.SYSTEM, null, null, null);
+    private static final Binding NOBODY = new Binding(null, Actor.SYSTEM, null, null, null, null);
 
     private TenantContext() {}
 
@@ -52,6 +53,15 @@ public final class TenantContext {
         return Optional.ofNullable(current().requestId);
     }
 
+    /** Tells other modules what has happened, once the transaction of the use case commits. */
+    public static void announce(TenantEvent event) {
+        var listeners = current().listeners;
+        if (listeners == null) {
+            throw new IllegalStateException("Events are announced by use cases, not outside them: " + event);
+        }
+        listeners.accept(event);
+    }
+
     /** Runs the work in the scope, for the actor who is already known. */
     public static <T extends @Nullable Object, X extends Throwable> T in(Scope scope, Work<T, X> work) throws X {
         return with(current().scoped(scope), work);
@@ -66,12 +76,12 @@ public final class TenantContext {
     /** Runs a whole request, so that revisions and log lines can be told apart by it. */
     public static <T extends @Nullable Object, X extends Throwable> T forRequest(String requestId, Work<T, X> work)
             throws X {
-        return with(new Binding(null, Actor.VISITOR, null, null, requestId), work);
+        return with(new Binding(null, Actor.VISITOR, null, null, requestId, null), work);
     }
 
     static <T extends @Nullable Object, X extends Throwable> T doing(
-            String useCase, @Nullable Reason reason, Work<T, X> work) throws X {
-        return with(current().doing(useCase, reason), work);
+            String useCase, @Nullable Reason reason, Consumer<TenantEvent> listeners, Work<T, X> work) throws X {
+        return with(current().doing(useCase, reason, listeners), work);
     }
 
     private static <T extends @Nullable Object, X extends Throwable> T with(Binding binding, Work<T, X> work) throws X {
@@ -87,18 +97,19 @@ public final class TenantContext {
             Actor actor,
             @Nullable String useCase,
             @Nullable Reason reason,
-            @Nullable String requestId) {
+            @Nullable String requestId,
+            @Nullable Consumer<TenantEvent> listeners) {
 
         Binding scoped(Scope scope) {
-            return new Binding(scope, actor, useCase, reason, requestId);
+            return new Binding(scope, actor, useCase, reason, requestId, listeners);
         }
 
         Binding by(Actor actor) {
-            return new Binding(scope, actor, useCase, reason, requestId);
+            return new Binding(scope, actor, useCase, reason, requestId, listeners);
         }
 
-        Binding doing(String useCase, @Nullable Reason reason) {
-            return new Binding(scope, actor, useCase, reason, requestId);
+        Binding doing(String useCase, @Nullable Reason reason, Consumer<TenantEvent> listeners) {
+            return new Binding(scope, actor, useCase, reason, requestId, listeners);
         }
     }
 }

@@ -1,9 +1,9 @@
 package mk.infocenter.alliances.tenancy;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -14,14 +14,11 @@ public class TenantManagement {
     private final Tenants tenants;
     private final TenantLogos logos;
     private final Municipalities municipalities;
-    private final ApplicationEventPublisher events;
 
-    TenantManagement(
-            Tenants tenants, TenantLogos logos, Municipalities municipalities, ApplicationEventPublisher events) {
+    TenantManagement(Tenants tenants, TenantLogos logos, Municipalities municipalities) {
         this.tenants = tenants;
         this.logos = logos;
         this.municipalities = municipalities;
-        this.events = events;
     }
 
     /** Creates the tenant; it is active at once. Fails with {@link InvalidTenant} at the field that is wrong. */
@@ -34,7 +31,7 @@ public class TenantManagement {
         }
         tenants.save(new Tenant(details));
         keep(details.logo());
-        events.publishEvent(new TenantCreated(details.key(), TenantContext.actor()));
+        TenantContext.announce(new TenantCreated(details.key(), TenantContext.actor()));
     }
 
     /** Creates or changes the tenant as its file says, once for each content of the file. */
@@ -52,7 +49,7 @@ public class TenantManagement {
         tenants.save(tenant);
         keep(details.logo());
         if (known.isEmpty()) {
-            events.publishEvent(new TenantCreated(details.key(), TenantContext.actor()));
+            TenantContext.announce(new TenantCreated(details.key(), TenantContext.actor()));
         }
     }
 
@@ -66,6 +63,12 @@ public class TenantManagement {
     @Transactional
     public void reactivate(Reason reason) {
         current().reactivate();
+    }
+
+    /** What the actor may decide about the tenant in scope. */
+    @Transactional(readOnly = true)
+    public List<Step.Offer> offers() {
+        return Tenant.LIFE_CYCLE.offers(current());
     }
 
     /** The bytes of a logo of the organization in scope; empty where it has no such one. */

@@ -4,6 +4,7 @@ import org.aspectj.lang.ProceedingJoinPoint;
 import org.aspectj.lang.annotation.Around;
 import org.aspectj.lang.annotation.Aspect;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
@@ -13,6 +14,12 @@ import org.springframework.stereotype.Component;
 @Order(AspectOrder.USE_CASE)
 class UseCaseAspect {
 
+    private final ApplicationEventPublisher events;
+
+    UseCaseAspect(ApplicationEventPublisher events) {
+        this.events = events;
+    }
+
     @Around("@annotation(useCase)")
     @Nullable Object bind(ProceedingJoinPoint call, UseCase useCase) throws Throwable {
         @Nullable Reason reason = null;
@@ -21,6 +28,6 @@ class UseCaseAspect {
                 reason = given;
             }
         }
-        return TenantContext.doing(useCase.value(), reason, call::proceed);
+        return TenantContext.doing(useCase.value(), reason, events::publishEvent, call::proceed);
     }
 }

@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import mk.infocenter.alliances.tenancy.NotFound;
 import mk.infocenter.alliances.tenancy.TransitionRefused;
+import mk.infocenter.alliances.tenancy.TransitionRefused.Why;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 
@@ -18,6 +19,7 @@ class DomainFailures {
 
     @ExceptionHandler
     void on(TransitionRefused failure, HttpServletResponse response) throws IOException {
-        response.sendError(HttpServletResponse.SC_CONFLICT);
+        response.sendError(
+                failure.why() == Why.ROLE ? HttpServletResponse.SC_FORBIDDEN : HttpServletResponse.SC_CONFLICT);
     }
 }

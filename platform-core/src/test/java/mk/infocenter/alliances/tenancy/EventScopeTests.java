@@ -87,7 +87,7 @@ class EventScopeTests {
     void anEventWithoutATenantFailsClearly() {
         var factory = new AspectJProxyFactory(new Bells(database));
         factory.setProxyTargetClass(true);
-        factory.addAspect(new EventScopeAspect());
+        factory.addAspect(new EventScopeAspect(_ -> {}));
         Bells proxy = factory.getProxy();
 
         assertThatThrownBy(() -> proxy.on(new Stray(word)))

@@ -51,11 +51,11 @@ class TenantContextTests {
     @Test
     void useCaseAndReasonEndWithTheirWork() {
         TenantContext.in(radika, staff, () -> {
-            TenantContext.doing("suspend-tenant", new Reason("Late report"), () -> {
+            TenantContext.doing("suspend-tenant", new Reason("Late report"), _ -> {}, () -> {
                 assertThat(TenantContext.useCase()).isEqualTo("suspend-tenant");
                 assertThat(TenantContext.reason()).contains(new Reason("Late report"));
                 assertThat(TenantContext.scope()).contains(radika);
-                TenantContext.doing("edit-profile", null, () -> {
+                TenantContext.doing("edit-profile", null, _ -> {}, () -> {
                     assertThat(TenantContext.useCase()).isEqualTo("edit-profile");
                     assertThat(TenantContext.reason())
                             .as("that was the reason of something else")

@@ -1,51 +1,42 @@
 package mk.infocenter.alliances.tenancy;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.Arguments;
-import org.junit.jupiter.params.provider.EnumSource;
-import org.junit.jupiter.params.provider.MethodSource;
 
 class TenantTests {
 
-    static Stream<Arguments> everyStepOfEveryRole() {
-        return Arrays.stream(TenantStatus.values())
-                .flatMap(from -> Arrays.stream(TenantStatus.values())
-                        .flatMap(to -> Arrays.stream(Role.values()).map(role -> Arguments.of(from, to, role))));
+    @Test
+    void onlyAManagerChangesTheStatusAndSaysWhy() {
+        assertThat(LifeCycleMatrix.of(Tenant.LIFE_CYCLE, TenantTests::tenant, TenantTests::take))
+                .isEqualTo("""
+                        ACTIVE suspend SUSPENDED by MANAGER with reason
+                        SUSPENDED reactivate ACTIVE by MANAGER with reason""");
     }
 
-    @ParameterizedTest
-    @MethodSource("everyStepOfEveryRole")
-    void onlyAManagerChangesTheStatusAndOnlyToTheOther(TenantStatus from, TenantStatus to, Role role) {
-        var tenant = tenant(from);
-
-        if (role == Role.MANAGER && from != to) {
-            become(tenant, to, role);
-            assertThat(tenant).extracting("status").isEqualTo(to);
-        } else {
-            assertThatThrownBy(() -> become(tenant, to, role)).isInstanceOf(TransitionRefused.class);
-            assertThat(tenant).extracting("status").isEqualTo(from);
-        }
+    @Test
+    void infoCenterAndThePlatformBeginTenants() {
+        assertThat(Tenant.LIFE_CYCLE.first().who()).containsExactlyInAnyOrder(Role.OFFICER, Role.MANAGER, Role.SYSTEM);
+        assertThatExceptionOfType(TransitionRefused.class)
+                .isThrownBy(() -> LifeCycleMatrix.as(
+                        Role.ADMINISTRATOR,
+                        null,
+                        new ArrayList<>(),
+                        () -> new Tenant(details(Set.of(), "#34568b", false))));
     }
 
-    @ParameterizedTest
-    @EnumSource
-    void theLeadStaysActiveWhoeverDecides(Role role) {
+    @Test
+    void theLeadStaysActive() {
         var lead = new Tenant(details(Set.of(), "#34568b", true));
 
-        for (var status : TenantStatus.values()) {
-            assertThatThrownBy(() -> become(lead, status, role))
-                    .isInstanceOf(TransitionRefused.class)
-                    .hasMessageContaining("leads the network");
-        }
-        assertThat(lead).extracting("status").isEqualTo(TenantStatus.ACTIVE);
+        assertThatExceptionOfType(TransitionRefused.class)
+                .isThrownBy(() -> suspend(lead))
+                .satisfies(refused -> assertThat(refused.message()).isEqualTo("tenant.guard.leads-network"));
+        assertThat(lead.status()).isEqualTo(TenantStatus.ACTIVE);
     }
 
     @Test
@@ -73,19 +64,21 @@ class TenantTests {
     private static Tenant tenant(TenantStatus status) {
         var tenant = new Tenant(details(Set.of("MK-303", "MK-101"), "#34568b", false));
         if (status == TenantStatus.SUSPENDED) {
-            become(tenant, TenantStatus.SUSPENDED, Role.MANAGER);
+            suspend(tenant);
         }
         return tenant;
     }
 
-    private static void become(Tenant tenant, TenantStatus status, Role role) {
-        TenantContext.in(new Scope.Tenant("radika"), new Actor(null, role), () -> {
-            switch (status) {
-                case ACTIVE -> tenant.reactivate();
-                case SUSPENDED -> tenant.suspend();
-            }
-            return status;
-        });
+    private static void suspend(Tenant tenant) {
+        LifeCycleMatrix.as(Role.MANAGER, new Reason("No report"), new ArrayList<>(), tenant::suspend);
+    }
+
+    private static void take(Tenant tenant, String step) {
+        switch (step) {
+            case "suspend" -> tenant.suspend();
+            case "reactivate" -> tenant.reactivate();
+            default -> throw new IllegalArgumentException(step);
+        }
     }
 
     private static TenantDetails details(Set<String> municipalities, String accent, boolean lead) {

@@ -166,7 +166,8 @@ class TenantsController {
     private String page(TenantSummary tenant, Model model) {
         model.addAttribute("tenant", tenant);
         model.addAttribute("municipalities", municipalities.all());
-        model.addAttribute("mayDecide", TenantContext.actor().role() == Role.MANAGER && !tenant.networkLead());
+        var offers = TenantContext.in(new Scope.Tenant(tenant.key()), management::offers);
+        model.addAttribute("mayDecide", offers.stream().anyMatch(offer -> !offer.guarded()));
         return "oversight/tenant";
     }
 
