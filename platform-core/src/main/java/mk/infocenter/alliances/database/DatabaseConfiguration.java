@@ -35,14 +35,19 @@ class DatabaseConfiguration {
     }
 
     @Bean
+    EmbeddedDirectory embeddedDirectory(DatabaseProperties properties) {
+        return new EmbeddedDirectory(properties.embeddedDirectory());
+    }
+
+    @Bean
     @Lazy
     @Fallback
-    EmbeddedDatabase embeddedDatabase(DatabaseProperties properties) {
+    EmbeddedDatabase embeddedDatabase(EmbeddedDirectory directory) {
         if (!ClassUtils.isPresent(EMBEDDED, getClass().getClassLoader())) {
             throw new StartFailure(
                     "No database is configured, and this build carries no embedded one",
                     "Set SPRING_DATASOURCE_URL (spring.datasource.url) and the passwords, see db/roles.sql.");
         }
-        return EmbeddedDatabase.at(properties.embeddedDirectory());
+        return EmbeddedDatabase.at(directory.path());
     }
 }
