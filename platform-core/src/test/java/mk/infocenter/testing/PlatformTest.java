@@ -14,5 +14,5 @@ import org.springframework.context.annotation.Import;
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(classes = TestApplication.class)
 @AutoConfigureMockMvc
-@Import({TestDatabaseConfiguration.class, TenantFixtures.class, StatementCount.class})
+@Import({TestDatabaseConfiguration.class, TenantFixtures.class, StatementCount.class, TestClock.class})
 public @interface PlatformTest {}

@@ -13,7 +13,7 @@ import org.springframework.scheduling.annotation.EnableAsync;
 @EnableAsync
 @Modulithic(
         systemName = "Alliances",
-        sharedModules = {"database", "keys", "tenancy", "identity", "audit", "web", "oversight"})
+        sharedModules = {"database", "keys", "tenancy", "limits", "identity", "audit", "web", "oversight"})
 public class AlliancesApplication {
 
     public static void main(String[] arguments) {

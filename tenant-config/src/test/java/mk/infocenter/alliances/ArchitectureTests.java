@@ -72,7 +72,7 @@ class ArchitectureTests {
 
     /** The only classes that write SQL. */
     private static final Set<String> WRITE_SQL =
-            Set.of("TenantRegistry", "Municipalities", "GrantReader", "History", "ServerCheck", "RoleSetup");
+            Set.of("TenantRegistry", "Municipalities", "GrantReader", "History", "ServerCheck", "RoleSetup", "Limits");
 
     @ArchTest
     static final ArchRule rootsDoNotKnowTheirPages = noClasses()

@@ -19,6 +19,7 @@ class DatabaseCatalogueTests {
     private static final Set<String> WITHOUT_TENANT = Set.of(
             "municipality",
             "account",
+            "rate_limit",
             "spring_session",
             "spring_session_attributes",
             "event_publication",

@@ -129,7 +129,7 @@ class RowLevelSecurityTests {
         }
         assertThat(grants("account")).isEqualTo(Map.of(DatabaseRole.IDENTITY, "SELECT INSERT UPDATE"));
         assertThat(grants("event_publication").keySet()).containsExactly(DatabaseRole.APP);
-        for (var sessions : List.of("spring_session", "spring_session_attributes")) {
+        for (var sessions : List.of("spring_session", "spring_session_attributes", "rate_limit")) {
             assertThat(grants(sessions).keySet()).containsExactly(DatabaseRole.IDENTITY);
         }
         assertThat(Set.copyOf(grants("municipality").values())).containsExactly("SELECT");
