@@ -12,12 +12,13 @@
 --     \password alliances_auditor
 --     \password alliances_public
 --     \password alliances_identity
+--     \password alliances_worker
 --
 -- Then tell the application, by environment variables or secret files:
 --
 --   SPRING_DATASOURCE_URL=jdbc:postgresql://host:5432/alliances
 --   ALLIANCES_DATABASE_OWNER_PASSWORD=...   or ALLIANCES_DATABASE_OWNER_PASSWORD_FILE=/run/secrets/...
---   and the same for APP, OVERSIGHT, AUDITOR, PUBLIC and IDENTITY.
+--   and the same for APP, OVERSIGHT, AUDITOR, PUBLIC, IDENTITY and WORKER.
 --
 -- The script sets no password, so that none is ever written to a file: without one a role cannot sign in.
 -- Tables and their grants come from the application's own changelogs, run as alliances_owner.
@@ -30,7 +31,8 @@ declare
         'alliances_oversight',  -- Info-center: reads across tenants
         'alliances_auditor',    -- reads history
         'alliances_public',     -- visitors: published rows
-        'alliances_identity'    -- sign-in: accounts and sessions
+        'alliances_identity',   -- sign-in: accounts and sessions
+        'alliances_worker'      -- due tasks and waiting mails
     ];
     attributes constant text :=
         'login nosuperuser nocreatedb nocreaterole noreplication nobypassrls noinherit';

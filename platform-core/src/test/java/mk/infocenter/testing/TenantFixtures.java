@@ -5,13 +5,18 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import mk.infocenter.alliances.identity.Accounts;
+import mk.infocenter.alliances.identity.InvitationManagement;
 import mk.infocenter.alliances.identity.RoleManagement;
+import mk.infocenter.alliances.identity.factors.AuthenticatorApp;
+import mk.infocenter.alliances.jobs.JobManagement;
+import mk.infocenter.alliances.jobs.SampleJobs;
 import mk.infocenter.alliances.tenancy.Actor;
 import mk.infocenter.alliances.tenancy.LocalizedText;
 import mk.infocenter.alliances.tenancy.Logo;
 import mk.infocenter.alliances.tenancy.Reason;
 import mk.infocenter.alliances.tenancy.Role;
 import mk.infocenter.alliances.tenancy.Scope;
+import mk.infocenter.alliances.tenancy.ScopedWork;
 import mk.infocenter.alliances.tenancy.TenantContext;
 import mk.infocenter.alliances.tenancy.TenantDetails;
 import mk.infocenter.alliances.tenancy.TenantManagement;
@@ -28,6 +33,7 @@ public class TenantFixtures {
                             "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg=="));
 
     public static final String PASSWORD = "correct horse battery";
+    private static final byte[] SECRET = new byte[20];
     public static final Actor MANAGER = new Actor(UUID.randomUUID(), Role.MANAGER);
     private static final String LEAD = "lead";
 
@@ -35,12 +41,28 @@ public class TenantFixtures {
     private final TenantRegistry registry;
     private final Accounts accounts;
     private final RoleManagement roles;
+    private final AuthenticatorApp app;
+    private final InvitationManagement invitations;
+    private final JobManagement jobs;
+    private final ScopedWork work;
 
-    TenantFixtures(TenantManagement management, TenantRegistry registry, Accounts accounts, RoleManagement roles) {
+    TenantFixtures(
+            TenantManagement management,
+            TenantRegistry registry,
+            Accounts accounts,
+            RoleManagement roles,
+            AuthenticatorApp app,
+            InvitationManagement invitations,
+            JobManagement jobs,
+            ScopedWork work) {
         this.management = management;
         this.registry = registry;
         this.accounts = accounts;
         this.roles = roles;
+        this.app = app;
+        this.invitations = invitations;
+        this.jobs = jobs;
+        this.work = work;
     }
 
     public static String freshKey() {
@@ -81,7 +103,9 @@ public class TenantFixtures {
         if (registry.find(LEAD).isEmpty()) {
             existing(details(LEAD, true));
             member(LEAD, Role.STAFF);
+            invitation(LEAD);
             overseer(Role.OFFICER, null);
+            job(LEAD);
         }
         return LEAD;
     }
@@ -95,18 +119,39 @@ public class TenantFixtures {
         return accounts.findOrCreate(UUID.randomUUID() + "@example.org", "Somebody", PASSWORD);
     }
 
-    /** A new person who is staff or administrator of the tenant. */
+    /** A new person who is staff or administrator of the tenant; an administrator has an authenticator app. */
     public UUID member(String tenant, Role role) {
         var person = person();
+        if (role == Role.ADMINISTRATOR) {
+            app.give(person, SECRET);
+        }
         inTenant(tenant, Actor.SYSTEM, () -> roles.grant(person, role));
         return person;
     }
 
-    /** A new officer, manager or auditor of the network. */
+    /** A new officer, manager or auditor of the network, with an authenticator app. */
     public UUID overseer(Role role, @Nullable String auditedTenant) {
         var person = person();
+        app.give(person, SECRET);
         inTenant(lead(), Actor.SYSTEM, () -> roles.grantNetwork(person, role, auditedTenant));
         return person;
+    }
+
+    /** Somebody new is invited to the tenant as staff. */
+    public void invitation(String tenant) {
+        inTenant(
+                tenant,
+                new Actor(null, Role.ADMINISTRATOR),
+                () -> invitations.invite(UUID.randomUUID() + "@example.org", Role.STAFF));
+    }
+
+    /** A job that the tenant has, and that is soon done. */
+    public UUID job(String tenant) {
+        return TenantContext.in(
+                new Scope.Tenant(tenant),
+                Actor.SYSTEM,
+                () -> work.in(
+                        new Scope.Tenant(tenant), () -> jobs.start(SampleJobs.KIND, new SampleJobs.Input("none", 3))));
     }
 
     /** Runs something without a result in the scope of the tenant. */

@@ -4,6 +4,7 @@ import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 import org.springframework.boot.persistence.autoconfigure.EntityScan;
+import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGenerator;
 import org.springframework.data.jpa.repository.config.EnableJpaRepositories;
@@ -13,7 +14,10 @@ import org.springframework.scheduling.annotation.EnableAsync;
 @SpringBootConfiguration
 @EnableAutoConfiguration
 @EnableAsync
-@ComponentScan(basePackages = TestApplication.BASE, nameGenerator = FullyQualifiedAnnotationBeanNameGenerator.class)
+@ComponentScan(
+        basePackages = TestApplication.BASE,
+        nameGenerator = FullyQualifiedAnnotationBeanNameGenerator.class,
+        excludeFilters = @ComponentScan.Filter(TestConfiguration.class))
 @ConfigurationPropertiesScan(TestApplication.BASE)
 @EntityScan(TestApplication.BASE)
 @EnableJpaRepositories(TestApplication.BASE)

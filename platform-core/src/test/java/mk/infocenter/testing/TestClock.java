@@ -6,23 +6,30 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 
-/** The platform's clock, which a test can turn on; {@link #reset} afterwards, as all tests share it. */
+/**
+ * The platform's clock, which a test can turn on. All contexts and browsers of a process share it, so it is turned back
+ * by {@link #reset} where the rest of the tests should not live in that future.
+ */
 public class TestClock extends Clock {
 
-    private volatile Duration ahead = Duration.ZERO;
+    private static volatile Duration ahead = Duration.ZERO;
 
     /** Lets time pass. */
-    public void advance(Duration time) {
+    public static void advance(Duration time) {
         ahead = ahead.plus(time);
     }
 
-    public void reset() {
+    public static void reset() {
         ahead = Duration.ZERO;
+    }
+
+    public static Instant now() {
+        return Clock.systemUTC().instant().plus(ahead);
     }
 
     @Override
     public Instant instant() {
-        return Clock.systemUTC().instant().plus(ahead);
+        return now();
     }
 
     @Override

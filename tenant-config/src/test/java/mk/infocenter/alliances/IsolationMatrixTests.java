@@ -1,8 +1,8 @@
 package mk.infocenter.alliances;
 
+import static mk.infocenter.testing.SignedIn.user;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.request;
 
 import java.awt.image.BufferedImage;
@@ -91,7 +91,27 @@ class IsolationMatrixTests {
         routes.put("GET /o/{tenant}", Kind.SITE_OF_TENANT);
         routes.put("GET /o/{tenant}/accent.css", Kind.SITE_OF_TENANT);
         routes.put("GET /o/{tenant}/logo/{sha256}", Kind.SITE_OF_TENANT);
+        routes.put("POST /sign-in", Kind.SITE);
+        routes.put("GET /sign-in/code", Kind.SIGNED_IN);
+        routes.put("POST /sign-in/code", Kind.SIGNED_IN);
+        routes.put("GET /sign-in/again", Kind.SIGNED_IN);
+        routes.put("POST /sign-in/again", Kind.SIGNED_IN);
         routes.put("GET /account", Kind.SIGNED_IN);
+        routes.put("GET /account/second-factor", Kind.SIGNED_IN);
+        routes.put("GET /account/second-factor/app", Kind.SIGNED_IN);
+        routes.put("POST /account/second-factor/app", Kind.SIGNED_IN);
+        routes.put("GET /account/second-factor/passkey", Kind.SIGNED_IN);
+        routes.put("POST /account/second-factor/passkey", Kind.SIGNED_IN);
+        routes.put("GET /account/security", Kind.SIGNED_IN);
+        routes.put("GET /account/security/password", Kind.SIGNED_IN);
+        routes.put("POST /account/security/password", Kind.SIGNED_IN);
+        routes.put("POST /account/security/app/removal", Kind.SIGNED_IN);
+        routes.put("POST /account/security/passkeys/name", Kind.SIGNED_IN);
+        routes.put("POST /account/security/passkeys/removal", Kind.SIGNED_IN);
+        routes.put("POST /account/security/recovery-codes", Kind.SIGNED_IN);
+        routes.put("GET /account/sessions", Kind.SIGNED_IN);
+        routes.put("POST /account/sessions/removal", Kind.SIGNED_IN);
+        routes.put("POST /account/sessions/others/removal", Kind.SIGNED_IN);
         routes.put("GET /{tenant}", Kind.WORKSPACE);
         routes.put("GET /{tenant}/organization", Kind.WORKSPACE);
         routes.put("GET /{tenant}/organization/edit", Kind.WORKSPACE);

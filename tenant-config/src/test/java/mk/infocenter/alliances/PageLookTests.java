@@ -22,6 +22,14 @@ class PageLookTests {
             "/radika/organization", "/radika/organization/edit", "/radika/history", "/radika/history/tenant/radika");
     private static final List<String> MANAGER =
             List.of("/network/tenants", "/network/tenants/radika", "/network/tenants/new", "/network");
+    private static final List<String> OWN = List.of(
+            "/account/security",
+            "/account/security/password",
+            "/account/sessions",
+            "/account/second-factor",
+            "/account/second-factor/app",
+            "/account/second-factor/passkey",
+            "/sign-in/again?to=/account/security");
     private static final List<String> AUDITOR = List.of("/audit", "/audit/radika", "/audit/radika/tenant/radika");
 
     @LocalServerPort
@@ -42,6 +50,7 @@ class PageLookTests {
         check(look, DemoAccounts.email(Role.STAFF, "radika"), STAFF);
         check(look, DemoAccounts.email(Role.MANAGER, "infocenter"), MANAGER);
         check(look, "auditor@network.example", AUDITOR);
+        check(look, DemoAccounts.email(Role.ADMINISTRATOR, "radika"), OWN);
     }
 
     /** The whole way of a profile's change by forms and links alone. */

@@ -16,7 +16,7 @@ final class ConfiguredLogins {
 
     private ConfiguredLogins() {}
 
-    /** All missing passwords are told at once, so that the operator needs one correction and not six. */
+    /** All missing passwords are told at once, so that the operator needs one correction and not seven. */
     static Map<DatabaseRole, Credentials> read(DatabaseProperties properties) {
         var credentials = new EnumMap<DatabaseRole, Credentials>(DatabaseRole.class);
         var missing = new ArrayList<DatabaseRole>();

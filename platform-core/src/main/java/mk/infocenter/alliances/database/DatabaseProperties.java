@@ -18,7 +18,8 @@ record DatabaseProperties(
         @DefaultValue Login oversight,
         @DefaultValue Login auditor,
         @Name("public") @DefaultValue Login visitors,
-        @DefaultValue Login identity) {
+        @DefaultValue Login identity,
+        @DefaultValue Login worker) {
 
     /** The password, or the file of a secret store that holds it. */
     record Login(
@@ -41,6 +42,7 @@ record DatabaseProperties(
             case AUDITOR -> auditor;
             case PUBLIC -> visitors;
             case IDENTITY -> identity;
+            case WORKER -> worker;
         };
     }
 }

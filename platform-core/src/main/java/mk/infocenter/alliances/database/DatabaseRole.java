@@ -18,7 +18,9 @@ public enum DatabaseRole {
     /** Visitors: reads published rows, and writes only what a visitor may leave. */
     PUBLIC(6, false),
     /** Sign-in: accounts and sessions. */
-    IDENTITY(6, false);
+    IDENTITY(6, false),
+    /** Background work: when a task is due, and the mails that wait; no rows of tenants. */
+    WORKER(2, false);
 
     private final int poolSize;
     private final boolean readOnly;

@@ -22,12 +22,13 @@ class Account {
 
     private String email;
     private String displayName;
-    private String passwordHash;
+    /** Null until the person has chosen one. */
+    private @Nullable String passwordHash;
 
     @SuppressWarnings("NullAway.Init")
     protected Account() {}
 
-    Account(String email, String displayName, String passwordHash) {
+    Account(String email, String displayName, @Nullable String passwordHash) {
         this.email = normalized(email);
         this.displayName = displayName;
         this.passwordHash = passwordHash;
@@ -42,8 +43,12 @@ class Account {
         return id;
     }
 
-    String getPasswordHash() {
+    @Nullable String getPasswordHash() {
         return passwordHash;
+    }
+
+    void setPasswordHash(String passwordHash) {
+        this.passwordHash = passwordHash;
     }
 
     String getEmail() {

@@ -75,7 +75,15 @@ public sealed interface Area {
         }
     }
 
-    Set<String> SITE = Set.of("", "o", "sign-in", "error");
+    /** A person's own pages on which they add a second factor; all they reach where theirs is missing. */
+    record Enrolment() implements Area {
+        @Override
+        public Optional<Entry> entry(@Nullable Grants grants) {
+            return new Own().entry(grants);
+        }
+    }
+
+    Set<String> SITE = Set.of("", "o", "sign-in", "password-reset", "error", "unsubscribe", "outbox");
 
     /** The area of a path such as {@code /radika/organization}. */
     static Area of(String path) {
@@ -86,7 +94,7 @@ public sealed interface Area {
             case "o" -> new Site(second);
             case "network" -> new Network();
             case "audit" -> new Audit(second);
-            case "account" -> new Own();
+            case "account" -> "second-factor".equals(second) ? new Enrolment() : new Own();
             default -> SITE.contains(first) ? new Site(null) : new Workspace(first);
         };
     }

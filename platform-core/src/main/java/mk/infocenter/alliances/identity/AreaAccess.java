@@ -6,13 +6,10 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.function.Supplier;
 import mk.infocenter.alliances.tenancy.TenantContext;
 import mk.infocenter.alliances.tenancy.TenantRegistry;
 import org.jspecify.annotations.Nullable;
-import org.springframework.security.authentication.AuthenticationTrustResolver;
-import org.springframework.security.authentication.AuthenticationTrustResolverImpl;
 import org.springframework.security.authorization.AuthorizationDecision;
 import org.springframework.security.authorization.AuthorizationManager;
 import org.springframework.security.core.Authentication;
@@ -24,35 +21,37 @@ import org.springframework.web.filter.OncePerRequestFilter;
 @Component
 class AreaAccess implements AuthorizationManager<RequestAuthorizationContext> {
 
-    private final GrantReader grants;
+    private final Identification identification;
     private final TenantRegistry tenants;
-    private final AuthenticationTrustResolver trust = new AuthenticationTrustResolverImpl();
 
-    AreaAccess(GrantReader grants, TenantRegistry tenants) {
-        this.grants = grants;
+    AreaAccess(Identification identification, TenantRegistry tenants) {
+        this.identification = identification;
         this.tenants = tenants;
     }
 
     @Override
     public AuthorizationDecision authorize(
             Supplier<? extends @Nullable Authentication> authentication, RequestAuthorizationContext context) {
-        var area = Area.of(context.getRequest().getRequestURI());
+        var request = context.getRequest();
+        var area = Area.of(request.getRequestURI());
+        var person = area instanceof Area.Site ? Optional.<Identified>empty() : identification.of(authentication.get());
+        person.ifPresent(found -> request.setAttribute(Standing.ATTRIBUTE, found.standing()));
         var visit = new Visit(
                 area,
                 Optional.ofNullable(area.tenant()).flatMap(tenants::find),
-                area instanceof Area.Site ? Optional.empty() : known(authentication.get()));
-        context.getRequest().setAttribute(Visit.ATTRIBUTE, visit);
+                person.filter(found -> found.standing().admits(area)).map(Identified::grants));
+        request.setAttribute(Visit.ATTRIBUTE, visit);
         return new AuthorizationDecision(visit.entry().isPresent());
-    }
-
-    private Optional<Grants> known(@Nullable Authentication authentication) {
-        return authentication != null && trust.isAuthenticated(authentication)
-                ? grants.of(UUID.fromString(authentication.getName()))
-                : Optional.empty();
     }
 
     /** Runs behind the check above, in the security filter chain. */
     static class ScopeFilter extends OncePerRequestFilter {
+
+        /** What was begun in a scope goes on in it, on whatever thread. */
+        @Override
+        protected boolean shouldNotFilterAsyncDispatch() {
+            return false;
+        }
 
         @Override
         protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)

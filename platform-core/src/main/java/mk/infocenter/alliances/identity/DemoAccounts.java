@@ -1,5 +1,6 @@
 package mk.infocenter.alliances.identity;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,6 +29,10 @@ public class DemoAccounts {
     /** Of every demo account; the start prints it too. */
     public static final String PASSWORD = "alliances-demo";
 
+    private static final String NETWORK_AUDITOR = "auditor@network.example";
+    private static final String SECOND_MANAGER = "second.manager@infocenter.example";
+    private static final String TENANT_AUDITOR = "auditor@radika.example";
+
     private static final Logger log = LoggerFactory.getLogger(DemoAccounts.class);
 
     private final DatabaseAccess database;
@@ -47,11 +52,31 @@ public class DemoAccounts {
         return role.name().toLowerCase(java.util.Locale.ROOT) + "@" + tenant + ".example";
     }
 
+    /** The addresses of all demo people who need a second factor. */
+    public List<String> withSecondFactor() {
+        var emails = new ArrayList<String>();
+        for (var tenant : tenants()) {
+            emails.add(email(Role.ADMINISTRATOR, tenant.key()));
+            if (tenant.networkLead()) {
+                emails.add(email(Role.OFFICER, tenant.key()));
+                emails.add(email(Role.MANAGER, tenant.key()));
+            }
+        }
+        emails.add(SECOND_MANAGER);
+        emails.add(NETWORK_AUDITOR);
+        emails.add(TENANT_AUDITOR);
+        return emails;
+    }
+
+    private List<TenantSummary> tenants() {
+        return TenantContext.in(new Scope.Network(), Actor.SYSTEM, () -> tenants.page("mk", null, List.of(), 100));
+    }
+
     void create() {
         if (!database.embedded()) {
             return;
         }
-        var all = TenantContext.in(new Scope.Network(), Actor.SYSTEM, () -> tenants.page("mk", null, List.of(), 100));
+        var all = tenants();
         var number = 0;
         for (var tenant : all) {
             number++;
@@ -64,8 +89,9 @@ public class DemoAccounts {
     private void network(String lead) {
         networkRole(lead, email(Role.OFFICER, lead), "Officer 1", Role.OFFICER, null);
         networkRole(lead, email(Role.MANAGER, lead), "Manager 1", Role.MANAGER, null);
-        networkRole(lead, "auditor@network.example", "Auditor 1", Role.AUDITOR, null);
-        networkRole(lead, "auditor@radika.example", "Auditor 2", Role.AUDITOR, "radika");
+        networkRole(lead, SECOND_MANAGER, "Manager 2", Role.MANAGER, null);
+        networkRole(lead, NETWORK_AUDITOR, "Auditor 1", Role.AUDITOR, null);
+        networkRole(lead, TENANT_AUDITOR, "Auditor 2", Role.AUDITOR, "radika");
         var both = account("both@krivapalanka.example", "Staff 100");
         grant("spektar", both, Role.STAFF);
         grant("caarts", both, Role.STAFF);
@@ -107,10 +133,11 @@ public class DemoAccounts {
             rows.put("both@krivapalanka.example", "staff of two organizations");
             rows.put("officer@infocenter.example", "Info-center officer");
             rows.put("manager@infocenter.example", "Info-center manager");
-            rows.put("auditor@network.example", "auditor of the network");
-            rows.put("auditor@radika.example", "auditor of Radika-DE");
+            rows.put(SECOND_MANAGER, "another manager, as it takes two to give a role");
+            rows.put(NETWORK_AUDITOR, "auditor of the network");
+            rows.put(TENANT_AUDITOR, "auditor of Radika-DE");
             log.info(
-                    "\n\n  Alliances for Active Citizenry: http://localhost:{}/\n  Demo accounts, password {}:\n{}",
+                    "\n\n  Alliances for Active Citizenry: http://localhost:{}/\n  Demo accounts, password {}; a page that asks for a code tells it:\n{}",
                     started.getWebServer().getPort(),
                     PASSWORD,
                     table(rows));

@@ -5,6 +5,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import mk.infocenter.alliances.database.StartFailure;
+import mk.infocenter.alliances.identity.passwords.PasswordFault;
+import mk.infocenter.alliances.identity.passwords.PasswordRules;
 import mk.infocenter.alliances.tenancy.Actor;
 import mk.infocenter.alliances.tenancy.Role;
 import mk.infocenter.alliances.tenancy.Scope;
@@ -52,32 +54,44 @@ class FirstAccounts implements SmartLifecycle {
                 .filter(TenantSummary::networkLead)
                 .findFirst()
                 .ifPresent(lead -> TenantContext.in(new Scope.Tenant(lead.key()), Actor.SYSTEM, () -> {
-                    if (!roles.hasManager()) {
-                        createOrExplain();
+                    var managers = roles.managers();
+                    if (managers < RoleManagement.GRANTORS) {
+                        createOrExplain(managers);
                     }
                     return lead;
                 }));
         running = true;
     }
 
-    private void createOrExplain() {
+    /** Roles in the network take two grantors, so the operator makes two managers; they make all others. */
+    private void createOrExplain(long managers) {
         if (settings.email() == null || settings.passwordFile() == null) {
             log.warn(
-                    "Info-center has no manager yet. Start once with ALLIANCES_FIRST_MANAGER_EMAIL and"
+                    "{}. Start once with ALLIANCES_FIRST_MANAGER_EMAIL{} and"
                             + " ALLIANCES_FIRST_MANAGER_PASSWORD_FILE (a file with a password of at least {} characters).",
+                    managers == 0
+                            ? "Info-center has no manager yet"
+                            : "Info-center has one manager, and it takes two people to give a role",
+                    managers == 0 ? "" : " of a second one",
                     Accounts.SHORTEST_PASSWORD);
             return;
         }
-        var password = password(settings.passwordFile());
-        if (password.length() < Accounts.SHORTEST_PASSWORD) {
-            throw new StartFailure(
-                    "The first manager's password is too short",
-                    "Write at least " + Accounts.SHORTEST_PASSWORD + " characters into " + settings.passwordFile()
-                            + ".");
-        }
+        var file = settings.passwordFile();
+        var password = password(file);
+        PasswordRules.fault(password, settings.email(), "").ifPresent(fault -> refuse(fault, file));
         var account = accounts.findOrCreate(settings.email(), "Manager", password);
         roles.grantNetwork(account, Role.MANAGER, null);
-        log.info("Created the first manager of Info-center, {}. Remove the password file now.", settings.email());
+        log.info("{} is a manager of Info-center. Remove the password file now.", settings.email());
+    }
+
+    private static void refuse(PasswordFault fault, Path file) {
+        throw fault == PasswordFault.TOO_SHORT
+                ? new StartFailure(
+                        "The first manager's password is too short",
+                        "Write at least " + Accounts.SHORTEST_PASSWORD + " characters into " + file + ".")
+                : new StartFailure(
+                        "The first manager's password is one that others would guess, or too long",
+                        "Write another one into " + file + ", for example by: openssl rand -base64 18");
     }
 
     private static String password(Path file) {

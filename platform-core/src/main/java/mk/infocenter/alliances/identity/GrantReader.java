@@ -32,15 +32,21 @@ class GrantReader {
 
     private List<Row> rows(UUID account) {
         return database.sql("""
-                        select a.display_name, m.tenant_id as member_of, m.role, null as audited
-                          from account a left join membership m on m.account_id = a.id where a.id = :account
+                        with person as (
+                          select a.id, a.display_name,
+                                 exists (select from totp t where t.account_id = a.id)
+                                   or exists (select from passkey p where p.account_id = a.id) as second_factor
+                            from account a where a.id = :account)
+                        select a.display_name, a.second_factor, m.tenant_id as member_of, m.role, null as audited
+                          from person a left join membership m on m.account_id = a.id and m.status = 'ACTIVE'
                         union all
-                        select a.display_name, null, n.role, n.audited_tenant
-                          from account a join network_role n on n.account_id = a.id where a.id = :account
+                        select a.display_name, a.second_factor, null, n.role, n.audited_tenant
+                          from person a join network_role n on n.account_id = a.id and n.status = 'ACTIVE'
                         """)
                 .param("account", account)
                 .query((row, _) -> new Row(
                         row.getString("display_name"),
+                        row.getBoolean("second_factor"),
                         row.getString("member_of"),
                         row.getString("role"),
                         row.getString("audited")))
@@ -67,11 +73,13 @@ class GrantReader {
                 audits.add(row.audited);
             }
         }
-        return new Grants(account, rows.getFirst().name, memberships, oversight, auditsNetwork, audits);
+        var person = rows.getFirst();
+        return new Grants(account, person.name, memberships, oversight, auditsNetwork, audits, person.secondFactor);
     }
 
     private record Row(
             String name,
+            boolean secondFactor,
             @Nullable String memberOf,
             @Nullable String role,
             @Nullable String audited) {}

@@ -13,6 +13,7 @@ import mk.infocenter.alliances.tenancy.Role;
  * @param oversight officer or manager of the network, if any
  * @param auditsNetwork whether they read the history of every tenant
  * @param audits tenants whose history alone they read
+ * @param secondFactor whether they have an authenticator app or a passkey to prove themselves by
  */
 public record Grants(
         UUID account,
@@ -20,11 +21,28 @@ public record Grants(
         Map<String, Role> memberships,
         Optional<Role> oversight,
         boolean auditsNetwork,
-        List<String> audits) {
+        List<String> audits,
+        boolean secondFactor) {
 
     public Grants {
         memberships = Map.copyOf(memberships);
         audits = List.copyOf(audits);
+    }
+
+    /** Of somebody without a second factor. */
+    public Grants(
+            UUID account,
+            String name,
+            Map<String, Role> memberships,
+            Optional<Role> oversight,
+            boolean auditsNetwork,
+            List<String> audits) {
+        this(account, name, memberships, oversight, auditsNetwork, audits, false);
+    }
+
+    /** Whether what they may do needs a second factor: administering an organization, overseeing or auditing. */
+    public boolean privileged() {
+        return memberships.containsValue(Role.ADMINISTRATOR) || oversight.isPresent() || mayAudit();
     }
 
     public boolean mayAudit() {

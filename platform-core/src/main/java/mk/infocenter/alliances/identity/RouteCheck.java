@@ -2,6 +2,7 @@ package mk.infocenter.alliances.identity;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.time.Clock;
 import java.util.List;
 import mk.infocenter.alliances.tenancy.NotFound;
 import mk.infocenter.alliances.tenancy.Role;
@@ -17,13 +18,22 @@ import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 /**
- * Denies every route that does not grant the actor's role; the area has let them in already. Routes below an
+ * Denies every route that does not grant the actor's role, or asks for a fresh factor that is not there; the area has
+ * let them in already. Routes below an
  * organization match the addresses of other areas too ({@code /account/organization}), where they are no pages.
  */
 @Component
 class RouteCheck implements HandlerInterceptor, WebMvcConfigurer {
 
     private static final String BELOW_ORGANIZATION = "/{tenant";
+
+    private final Identification identification;
+    private final Clock clock;
+
+    RouteCheck(Identification identification, Clock clock) {
+        this.identification = identification;
+        this.clock = clock;
+    }
 
     @Override
     public void addInterceptors(InterceptorRegistry registry) {
@@ -40,6 +50,13 @@ class RouteCheck implements HandlerInterceptor, WebMvcConfigurer {
             if (granted(method).stream().noneMatch(role::includes)) {
                 throw new AccessDeniedException(role + " may not use " + method);
             }
+            if (asksForFreshFactor(method)
+                    && identification
+                            .current()
+                            .filter(person -> person.fresh(clock.instant()))
+                            .isEmpty()) {
+                throw new StepUpNeeded();
+            }
         }
         return true;
     }
@@ -53,6 +70,11 @@ class RouteCheck implements HandlerInterceptor, WebMvcConfigurer {
         return Visit.of(request)
                 .filter(visit -> visit.area() instanceof Area.Workspace)
                 .isPresent();
+    }
+
+    private static boolean asksForFreshFactor(HandlerMethod method) {
+        return method.hasMethodAnnotation(StepUp.class)
+                || AnnotatedElementUtils.hasAnnotation(method.getBeanType(), StepUp.class);
     }
 
     private static List<Role> granted(HandlerMethod method) {

@@ -25,6 +25,11 @@ public record Visit(Area area, Optional<TenantSummary> tenant, Optional<Grants> 
         return tenant.orElseThrow(() -> new NotFound("tenant"));
     }
 
+    /** Who asks; only for routes that need somebody to be signed in. */
+    public Grants person() {
+        return grants.orElseThrow(() -> new NotFound("person"));
+    }
+
     Optional<Area.Entry> entry() {
         return area.entry(grants.orElse(null)).filter(_ -> open());
     }

@@ -2,7 +2,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Identity",
-        allowedDependencies = {"database", "tenancy"})
+        allowedDependencies = {"database", "keys", "limits", "mail", "tenancy"})
 package mk.infocenter.alliances.identity;
 
 import org.jspecify.annotations.NullMarked;

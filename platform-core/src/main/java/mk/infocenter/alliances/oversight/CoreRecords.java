@@ -36,7 +36,20 @@ class CoreRecords {
                 "membership",
                 "membership",
                 null,
-                List.of(new Field("account_id", Form.ACCOUNT), new Field("role", Form.CODE)),
+                List.of(
+                        new Field("account_id", Form.ACCOUNT),
+                        new Field("role", Form.CODE),
+                        new Field("status", Form.CODE)),
+                List.of());
+    }
+
+    @Bean
+    RecordKind invitationKind() {
+        return new RecordKind(
+                "invitation",
+                "invitation",
+                null,
+                List.of(new Field("role", Form.CODE), new Field("status", Form.CODE)),
                 List.of());
     }
 
@@ -49,7 +62,9 @@ class CoreRecords {
                 List.of(
                         new Field("account_id", Form.ACCOUNT),
                         new Field("role", Form.CODE),
-                        new Field("audited_tenant", Form.TEXT)),
+                        new Field("audited_tenant", Form.TEXT),
+                        new Field("proposed_by", Form.ACCOUNT),
+                        new Field("status", Form.CODE)),
                 List.of());
     }
 }

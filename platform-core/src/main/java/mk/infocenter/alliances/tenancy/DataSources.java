@@ -3,7 +3,9 @@ package mk.infocenter.alliances.tenancy;
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.Map;
+import java.util.Set;
 import javax.sql.DataSource;
 import mk.infocenter.alliances.database.DatabaseAccess;
 import mk.infocenter.alliances.database.DatabaseRole;
@@ -18,15 +20,17 @@ import org.springframework.jdbc.datasource.DriverManagerDataSource;
 @Configuration(proxyBeanMethods = false)
 class DataSources {
 
+    /** Those that a scope alone leads to. */
+    private static final Set<DatabaseRole> OF_SCOPES =
+            EnumSet.of(DatabaseRole.APP, DatabaseRole.OVERSIGHT, DatabaseRole.AUDITOR, DatabaseRole.PUBLIC);
+
     @Bean
     @Primary
     ScopedDataSource dataSource(DatabaseAccess access, @Qualifier("identityPool") HikariDataSource identityPool) {
         Map<DatabaseRole, HikariDataSource> pools = new EnumMap<>(DatabaseRole.class);
         pools.put(DatabaseRole.IDENTITY, identityPool);
-        for (var role : DatabaseRole.values()) {
-            if (role != DatabaseRole.OWNER && role != DatabaseRole.IDENTITY) {
-                pools.put(role, pool(access, role));
-            }
+        for (var role : OF_SCOPES) {
+            pools.put(role, pool(access, role));
         }
         return new ScopedDataSource(pools);
     }
@@ -35,6 +39,12 @@ class DataSources {
     @Bean(defaultCandidate = false)
     HikariDataSource identityPool(DatabaseAccess access) {
         return pool(access, DatabaseRole.IDENTITY);
+    }
+
+    /** Apart from the others too, because background work polls without any scope; each statement is a transaction. */
+    @Bean(defaultCandidate = false)
+    HikariDataSource workerPool(DatabaseAccess access) {
+        return pool(access, DatabaseRole.WORKER);
     }
 
     /** The owner changes the schema and does nothing else, so it has no pool. */
@@ -54,8 +64,10 @@ class DataSources {
         config.setPassword(credentials.password());
         config.setMaximumPoolSize(role.poolSize());
         config.setMinimumIdle(1);
-        config.setAutoCommit(false);
+        config.setAutoCommit(role == DatabaseRole.WORKER);
         config.setReadOnly(role.readOnly());
+        // The detail of a refused row quotes its values, which may be somebody's address; it would be logged.
+        config.addDataSourceProperty("logServerErrorDetail", "false");
         return new HikariDataSource(config);
     }
 }

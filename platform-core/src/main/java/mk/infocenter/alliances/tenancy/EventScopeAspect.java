@@ -26,7 +26,8 @@ class EventScopeAspect {
     @Around("@annotation(org.springframework.modulith.events.ApplicationModuleListener)")
     @Nullable Object bind(ProceedingJoinPoint call) throws Throwable {
         if (call.getArgs().length == 1 && call.getArgs()[0] instanceof TenantEvent event) {
-            return TenantContext.in(
+            return TenantContext.on(
+                    TenantContext.requestId().orElseGet(RequestNumber::next),
                     new Scope.Tenant(event.tenant()),
                     event.actor(),
                     () -> TenantContext.doing(

@@ -73,6 +73,18 @@ public final class TenantContext {
         return with(current().scoped(scope).by(actor), work);
     }
 
+    /** Runs work that goes on for an earlier request: in the scope, for the actor, under the number of that request. */
+    public static <T extends @Nullable Object, X extends Throwable> T on(
+            String requestId, Scope scope, Actor actor, Work<T, X> work) throws X {
+        return with(new Binding(scope, actor, null, null, requestId, null), work);
+    }
+
+    /** Runs work of the platform itself that no request asked for, under a number of its own. */
+    public static <T extends @Nullable Object, X extends Throwable> T forSystem(String requestId, Work<T, X> work)
+            throws X {
+        return with(new Binding(null, Actor.SYSTEM, null, null, requestId, null), work);
+    }
+
     /** Runs a whole request, so that revisions and log lines can be told apart by it. */
     public static <T extends @Nullable Object, X extends Throwable> T forRequest(String requestId, Work<T, X> work)
             throws X {
@@ -85,7 +97,9 @@ public final class TenantContext {
     }
 
     private static <T extends @Nullable Object, X extends Throwable> T with(Binding binding, Work<T, X> work) throws X {
-        return ScopedValue.where(CURRENT, binding).call(work::run);
+        try (var _ = LogFields.of(binding.tenant(), binding.requestId)) {
+            return ScopedValue.where(CURRENT, binding).call(work::run);
+        }
     }
 
     private static Binding current() {
@@ -99,6 +113,10 @@ public final class TenantContext {
             @Nullable Reason reason,
             @Nullable String requestId,
             @Nullable Consumer<TenantEvent> listeners) {
+
+        @Nullable String tenant() {
+            return scope == null ? null : scope.tenant();
+        }
 
         Binding scoped(Scope scope) {
             return new Binding(scope, actor, useCase, reason, requestId, listeners);

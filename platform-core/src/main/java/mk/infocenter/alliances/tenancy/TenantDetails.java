@@ -46,6 +46,7 @@ public record TenantDetails(
             "error",
             "webjars",
             "css",
+            "js",
             "fonts",
             "icons",
             "actuator",
@@ -56,8 +57,11 @@ public record TenantDetails(
             "docs",
             "public",
             "system",
+            "password-reset",
             "new",
             "history",
+            "unsubscribe",
+            "outbox",
             "organization",
             "tenants");
 

@@ -47,6 +47,16 @@ public class TenantRegistry {
                         .optional());
     }
 
+    /** The one that leads the network. */
+    public TenantSummary lead() {
+        return work.in(
+                        new Scope.Identity(),
+                        () -> database.sql(SELECT + "where t.network_lead")
+                                .query(TenantRegistry::summary)
+                                .optional())
+                .orElseThrow(() -> new NotFound("leading tenant"));
+    }
+
     /**
      * A page of tenants in the order of their names, as a reader of the language sorts them.
      *
@@ -81,6 +91,15 @@ public class TenantRegistry {
                 () -> database.sql(SELECT + "where t.tenant_id = any(:keys) order by t.sort_name, t.tenant_id")
                         .param("keys", keys.toArray(String[]::new))
                         .query(TenantRegistry::summary)
+                        .list());
+    }
+
+    /** The keys of all tenants, whatever their status and the scope in force: for upkeep that goes through every one. */
+    public List<String> keys() {
+        return work.in(
+                new Scope.Identity(),
+                () -> database.sql("select tenant_id from tenant order by tenant_id")
+                        .query(String.class)
                         .list());
     }
 

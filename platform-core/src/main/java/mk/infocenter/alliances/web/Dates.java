@@ -19,6 +19,11 @@ public class Dates {
         return format(instant, month() + " yyyy, HH:mm");
     }
 
+    /** For example {@code 23 ноември 2026} or {@code 23 Nov 2026}. */
+    public String day(Instant instant) {
+        return format(instant, month() + " yyyy");
+    }
+
     /** To the second, where the order of changes matters. */
     public String exactly(Instant instant) {
         return format(instant, month() + " yyyy, HH:mm:ss");

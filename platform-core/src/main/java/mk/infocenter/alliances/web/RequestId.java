@@ -5,10 +5,8 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.security.SecureRandom;
-import java.util.HexFormat;
+import mk.infocenter.alliances.tenancy.RequestNumber;
 import mk.infocenter.alliances.tenancy.TenantContext;
-import org.slf4j.MDC;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -21,17 +19,21 @@ class RequestId extends OncePerRequestFilter {
 
     static final String ATTRIBUTE = "requestId";
 
-    private final SecureRandom random = new SecureRandom();
+    /** A stream that goes on later is the same request. */
+    @Override
+    protected boolean shouldNotFilterAsyncDispatch() {
+        return false;
+    }
 
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        var bytes = new byte[6];
-        random.nextBytes(bytes);
-        var id = HexFormat.of().formatHex(bytes);
+        var id = request.getAttribute(ATTRIBUTE) instanceof String known ? known : RequestNumber.next();
         request.setAttribute(ATTRIBUTE, id);
-        response.setHeader("X-Request-Id", id);
-        try (var _ = MDC.putCloseable(ATTRIBUTE, id)) {
+        if (!response.isCommitted()) {
+            response.setHeader("X-Request-Id", id);
+        }
+        try {
             TenantContext.forRequest(id, () -> {
                 chain.doFilter(request, response);
                 return true;

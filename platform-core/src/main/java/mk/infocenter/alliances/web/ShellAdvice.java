@@ -125,7 +125,7 @@ class ShellAdvice {
             case Area.Workspace(var tenant) -> "/" + tenant;
             case Area.Network _ -> "/network";
             case Area.Audit _ -> "/audit";
-            case Area.Own _ -> "/account";
+            case Area.Own _, Area.Enrolment _ -> "/account";
             case Area.Site(var tenant) -> tenant == null ? "/" : "/o/" + tenant;
         };
     }
@@ -135,7 +135,7 @@ class ShellAdvice {
             case Area.Workspace _ -> Place.WORKSPACE;
             case Area.Network _ -> Place.NETWORK;
             case Area.Audit _ -> Place.AUDIT;
-            case Area.Own _, Area.Site _ -> Place.SITE;
+            case Area.Own _, Area.Enrolment _, Area.Site _ -> Place.SITE;
         };
     }
 }

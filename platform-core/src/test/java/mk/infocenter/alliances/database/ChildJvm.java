@@ -14,7 +14,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 
 /** A Java process of its own, for what happens to a whole process: its output, its exit code, its violent end. */
-final class ChildJvm {
+public final class ChildJvm {
 
     private final List<String> command = new ArrayList<>();
 
@@ -25,7 +25,7 @@ final class ChildJvm {
         command.add(main.getName());
     }
 
-    static ChildJvm of(Class<?> main) {
+    public static ChildJvm of(Class<?> main) {
         return new ChildJvm(System.getProperty("java.class.path"), main);
     }
 
@@ -36,7 +36,7 @@ final class ChildJvm {
         return new ChildJvm(classpath, main);
     }
 
-    Process start(Object... arguments) {
+    public Process start(Object... arguments) {
         Arrays.stream(arguments).map(Object::toString).forEach(command::add);
         try {
             return new ProcessBuilder(command).redirectErrorStream(true).start();

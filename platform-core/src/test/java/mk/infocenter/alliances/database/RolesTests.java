@@ -27,7 +27,7 @@ class RolesTests {
     Path directory;
 
     @Test
-    void areSixLoginsWithoutPowerOrMembership() throws Exception {
+    void areSevenLoginsWithoutPowerOrMembership() throws Exception {
         try (var connection = TestDatabase.connect(DatabaseRole.OWNER)) {
             assertThat(query(
                             connection, "select rolname from pg_roles where rolname like 'alliances%' and rolcanlogin"))

@@ -8,14 +8,15 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import mk.infocenter.alliances.tenancy.Scope;
+import mk.infocenter.alliances.tenancy.ScopedWork;
 import mk.infocenter.alliances.tenancy.TenantContext;
 import mk.infocenter.testing.PlatformTest;
 import mk.infocenter.testing.StatementCount;
 import mk.infocenter.testing.TenantFixtures;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.security.core.userdetails.UsernameNotFoundException;
-import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
 
 @PlatformTest
 class AccountsTests {
@@ -26,7 +27,10 @@ class AccountsTests {
     Accounts accounts;
 
     @Autowired
-    PasswordEncoder passwords;
+    AccountRepository repository;
+
+    @Autowired
+    ScopedWork work;
 
     @Autowired
     TenantFixtures fixtures;
@@ -34,14 +38,37 @@ class AccountsTests {
     final String email = UUID.randomUUID() + "@example.org";
 
     @Test
-    void signInNamesTheAccountByItsId() {
+    void whoeverKnowsThePasswordIsTheAccount() {
         var account = accounts.findOrCreate(email, "Ana", PASSWORD);
 
-        var user = accounts.loadUserByUsername("  " + email.toUpperCase(Locale.ROOT) + " ");
+        assertThat(accounts.authenticate("  " + email.toUpperCase(Locale.ROOT) + " ", PASSWORD))
+                .contains(account);
+        assertThat(accounts.authenticate(email, PASSWORD + "x")).isEmpty();
+        assertThat(accounts.authenticate(email, "")).isEmpty();
+        assertThat(hash()).startsWith("$argon2id$").doesNotContain(PASSWORD);
+    }
 
-        assertThat(user.getUsername()).isEqualTo(account.toString());
-        assertThat(passwords.matches(PASSWORD, user.getPassword())).isTrue();
-        assertThat(user.getPassword()).startsWith("$argon2id$").doesNotContain(PASSWORD);
+    /** The same word from another keyboard: composed or not, wide or not. */
+    @Test
+    void aPasswordIsTheSameInEveryFormOfItsLetters() {
+        var account = accounts.findOrCreate(email, "Ana", "ќерка на ѓаволот");
+
+        assertThat(accounts.authenticate(
+                        email, java.text.Normalizer.normalize("ќерка на ѓаволот", java.text.Normalizer.Form.NFD)))
+                .contains(account);
+    }
+
+    @Test
+    void aHashOfOlderParametersIsReplacedAtSignIn() {
+        var older = new Accounts(repository, new Argon2PasswordEncoder(16, 32, 1, 64, 1), work);
+        var account = older.findOrCreate(email, "Ana", PASSWORD);
+        assertThat(hash()).contains("m=64,t=1");
+
+        assertThat(accounts.authenticate(email, "wrong " + PASSWORD)).isEmpty();
+        assertThat(hash()).contains("m=64,t=1");
+        assertThat(accounts.authenticate(email, PASSWORD)).contains(account);
+        assertThat(hash()).contains("m=16384,t=2");
+        assertThat(accounts.authenticate(email, PASSWORD)).contains(account);
     }
 
     @Test
@@ -52,10 +79,9 @@ class AccountsTests {
                 .isEqualTo(account);
         assertThat(accounts.find(email + " ")).contains(account);
         assertThat(accounts.names(List.of(account))).isEqualTo(Map.of(account, "Ana"));
-        assertThat(passwords.matches(
-                        PASSWORD, accounts.loadUserByUsername(email).getPassword()))
+        assertThat(accounts.authenticate(email, PASSWORD))
                 .as("whoever knows an address can't change its password")
-                .isTrue();
+                .contains(account);
     }
 
     @Test
@@ -69,7 +95,7 @@ class AccountsTests {
 
     @Test
     void anUnknownAddressIsUnknown() {
-        assertThatThrownBy(() -> accounts.loadUserByUsername(email)).isInstanceOf(UsernameNotFoundException.class);
+        assertThat(accounts.authenticate(email, PASSWORD)).isEmpty();
         assertThat(accounts.find(email)).isEmpty();
     }
 
@@ -89,5 +115,11 @@ class AccountsTests {
         for (var scope : List.of(new Scope.Tenant(fixtures.tenant()), new Scope.Network(), new Scope.Public(null))) {
             assertThat(TenantContext.in(scope, () -> accounts.find(email))).contains(account);
         }
+    }
+
+    private @Nullable String hash() {
+        return work.in(new Scope.Identity(), () -> repository.findByEmail(email))
+                .orElseThrow()
+                .getPasswordHash();
     }
 }

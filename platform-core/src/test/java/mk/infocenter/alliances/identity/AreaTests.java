@@ -38,6 +38,11 @@ class AreaTests {
                 Arguments.of("/audit/radika/tenant/ced", new Area.Audit("radika")),
                 Arguments.of("/account", new Area.Own()),
                 Arguments.of("/account/x", new Area.Own()),
+                Arguments.of("/account/second-factor", new Area.Enrolment()),
+                Arguments.of("/account/second-factor/app", new Area.Enrolment()),
+                Arguments.of("/account/second-factors", new Area.Own()),
+                Arguments.of("/account/x/second-factor", new Area.Own()),
+                Arguments.of("/sign-in/code", new Area.Site(null)),
                 Arguments.of("/radika", new Area.Workspace("radika")),
                 Arguments.of("/radika/", new Area.Workspace("radika")),
                 Arguments.of("/radika/o/ced", new Area.Workspace("radika")),
@@ -58,7 +63,19 @@ class AreaTests {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"o", "sign-in", "sign-out", "error", "network", "audit", "account", "webjars", "css", "fonts"})
+            strings = {
+                "o",
+                "sign-in",
+                "sign-out",
+                "error",
+                "network",
+                "audit",
+                "account",
+                "webjars",
+                "css",
+                "js",
+                "fonts"
+            })
     void noTenantMayBeCalledLikeAPartOfThePlatform(String first) {
         assertThat(TenantDetails.reserved(first)).isTrue();
     }

@@ -73,10 +73,11 @@ class DemoAccountsTests {
         assertThat(of("manager@lead.example").oversight()).contains(Role.MANAGER);
         assertThat(of("auditor@network.example").auditsNetwork()).isTrue();
         assertThat(of("auditor@radika.example").audits()).containsExactly("radika");
-        assertThat(passwords.matches(
-                        DemoAccounts.PASSWORD,
-                        accounts().loadUserByUsername("staff@radika.example").getPassword()))
-                .isTrue();
+        assertThat(accounts().authenticate("staff@radika.example", DemoAccounts.PASSWORD))
+                .isPresent();
+        assertThat(demo(true).withSecondFactor())
+                .contains("administrator@radika.example", "manager@lead.example", "auditor@network.example")
+                .doesNotContain("staff@radika.example", "both@krivapalanka.example");
         assertThat(output).as("nothing before the web server runs").doesNotContain(DemoAccounts.PASSWORD);
     }
 

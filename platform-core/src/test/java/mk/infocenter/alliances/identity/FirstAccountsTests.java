@@ -5,11 +5,15 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.util.Map;
 import java.util.UUID;
 import mk.infocenter.alliances.database.DatabaseAccess;
 import mk.infocenter.alliances.database.StartFailure;
 import mk.infocenter.alliances.database.TestDatabase;
 import mk.infocenter.alliances.identity.FirstAccounts.Settings;
+import mk.infocenter.alliances.identity.sessions.Factor;
+import mk.infocenter.alliances.identity.sessions.Factors;
 import mk.infocenter.alliances.tenancy.Role;
 import mk.infocenter.alliances.tenancy.Scope;
 import mk.infocenter.alliances.tenancy.ScopedWork;
@@ -24,7 +28,6 @@ import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
-import org.springframework.security.crypto.password.PasswordEncoder;
 
 /** The first start of a deployment on an external database. */
 @PlatformTest
@@ -50,9 +53,6 @@ class FirstAccountsTests {
     GrantReader grants;
 
     @Autowired
-    PasswordEncoder passwords;
-
-    @Autowired
     ScopedWork work;
 
     @TempDir
@@ -76,19 +76,24 @@ class FirstAccountsTests {
 
         var account = accounts.find(email).orElseThrow();
         assertThat(grants.of(account).orElseThrow().oversight()).contains(Role.MANAGER);
-        assertThat(passwords.matches(
-                        "correct horse", accounts.loadUserByUsername(email).getPassword()))
-                .isTrue();
+        assertThat(accounts.authenticate(email, "correct horse")).contains(account);
+        assertThat(new Identified(grants.of(account).orElseThrow(), new Factors(Map.of(Factor.PASSWORD, Instant.now())))
+                        .standing())
+                .as("the first manager adds a second factor before anything else")
+                .isEqualTo(Standing.FACTOR_MISSING);
     }
 
     @Test
-    void isCreatedOnce() throws Exception {
+    void twoAreCreatedAndNoThird() throws Exception {
         start(email, file("correct horse"));
         var second = UUID.randomUUID() + "@example.org";
+        var third = UUID.randomUUID() + "@example.org";
 
         start(second, file("correct horse"));
+        start(third, file("correct horse"));
 
-        assertThat(accounts.find(second)).isEmpty();
+        assertThat(accounts.find(second)).isPresent();
+        assertThat(accounts.find(third)).isEmpty();
     }
 
     @Test
@@ -102,6 +107,16 @@ class FirstAccountsTests {
                                 .isEqualTo(
                                         "Alliances did not start: The first manager's password is too short. Write at least"
                                                 + " 12 characters into " + file + "."));
+        assertThat(accounts.find(email)).isEmpty();
+    }
+
+    @Test
+    void aPasswordThatOthersWouldGuessStopsTheStart() throws Exception {
+        var file = file("Password2026!");
+
+        assertThatThrownBy(() -> start(email, file))
+                .isInstanceOf(StartFailure.class)
+                .hasMessageContaining("others would guess");
         assertThat(accounts.find(email)).isEmpty();
     }
 
@@ -121,8 +136,9 @@ class FirstAccountsTests {
         assertThat(output).contains("Info-center has no manager yet", "ALLIANCES_FIRST_MANAGER_PASSWORD_FILE");
 
         start(email, file("correct horse"));
+        start(null, null);
         assertThat(output)
-                .contains("Created the first manager of Info-center, " + email)
+                .contains(email + " is a manager of Info-center", "takes two people")
                 .doesNotContain("correct horse");
     }
 

@@ -88,7 +88,7 @@ class RoleManagementTests {
         var person = fixtures.overseer(role, null);
 
         assertThat(grants(person))
-                .isEqualTo(new Grants(person, "Somebody", Map.of(), Optional.of(role), false, List.of()));
+                .isEqualTo(new Grants(person, "Somebody", Map.of(), Optional.of(role), false, List.of(), true));
     }
 
     @Test
@@ -159,7 +159,8 @@ class RoleManagementTests {
                         Map.of(tenant, Role.ADMINISTRATOR),
                         Optional.of(Role.OFFICER),
                         false,
-                        List.of()));
+                        List.of(),
+                        true));
     }
 
     @Test

@@ -58,6 +58,7 @@ class VisitTests {
         assertThat(role(grants, "/audit/radika")).isEqualTo(auditOfRadika);
         assertThat(role(grants, "/audit/ced")).isEqualTo(auditOfCed);
         assertThat(role(grants, "/account")).isEqualTo(own);
+        assertThat(role(grants, "/account/second-factor")).isEqualTo(own);
     }
 
     @Test

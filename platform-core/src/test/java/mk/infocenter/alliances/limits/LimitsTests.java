@@ -3,6 +3,7 @@ package mk.infocenter.alliances.limits;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Clock;
 import java.time.Duration;
 import java.util.Map;
 import java.util.UUID;
@@ -30,7 +31,7 @@ class LimitsTests {
     Limits limits;
 
     @Autowired
-    TestClock clock;
+    Clock clock;
 
     @Autowired
     JdbcClient database;
@@ -45,7 +46,7 @@ class LimitsTests {
 
     @AfterEach
     void now() {
-        clock.reset();
+        TestClock.reset();
     }
 
     @Test
@@ -59,11 +60,11 @@ class LimitsTests {
             assertThat(refused.retryAfter()).isBetween(Duration.ofSeconds(170), Duration.ofMinutes(3));
         });
 
-        clock.advance(Duration.ofMinutes(3));
+        TestClock.advance(Duration.ofMinutes(3));
         assertThat(limits.take(FIVE, key).allowed()).isTrue();
         assertThat(limits.take(FIVE, key).allowed()).isFalse();
 
-        clock.advance(Duration.ofMinutes(15));
+        TestClock.advance(Duration.ofMinutes(15));
         assertThat(limits.take(FIVE, key).remaining()).isEqualTo(4);
     }
 
@@ -126,7 +127,7 @@ class LimitsTests {
                     .noneMatch(kept -> kept.contains("person"));
         }
 
-        clock.advance(Duration.ofDays(30));
+        TestClock.advance(Duration.ofDays(30));
         limits.take(FIVE, key);
         try (var identity = RawSql.as(DatabaseRole.IDENTITY)) {
             assertThat(identity.count("rate_limit")).isOne();

@@ -35,6 +35,8 @@ class RowLevelSecurityTests {
         lead = fixtures.lead();
         other = fixtures.tenant();
         fixtures.member(other, Role.STAFF);
+        fixtures.job(other);
+        fixtures.invitation(other);
     }
 
     @Test
@@ -129,11 +131,28 @@ class RowLevelSecurityTests {
         }
         assertThat(grants("account")).isEqualTo(Map.of(DatabaseRole.IDENTITY, "SELECT INSERT UPDATE"));
         assertThat(grants("event_publication").keySet()).containsExactly(DatabaseRole.APP);
-        for (var sessions : List.of("spring_session", "spring_session_attributes", "rate_limit")) {
+        for (var sessions : List.of(
+                "spring_session", "spring_session_attributes", "rate_limit", "totp", "recovery_code", "passkey")) {
             assertThat(grants(sessions).keySet()).containsExactly(DatabaseRole.IDENTITY);
         }
+        assertThat(grants("municipality")).doesNotContainKey(DatabaseRole.WORKER);
         assertThat(Set.copyOf(grants("municipality").values())).containsExactly("SELECT");
         assertThat(grants("databasechangelog")).isEmpty();
+        var all = "SELECT INSERT UPDATE DELETE";
+        assertThat(grants("scheduled_tasks")).isEqualTo(Map.of(DatabaseRole.APP, "INSERT", DatabaseRole.WORKER, all));
+        assertThat(grants("outgoing_mail"))
+                .isEqualTo(Map.of(
+                        DatabaseRole.APP,
+                        "INSERT",
+                        DatabaseRole.PUBLIC,
+                        "INSERT",
+                        DatabaseRole.IDENTITY,
+                        "INSERT",
+                        DatabaseRole.WORKER,
+                        "SELECT UPDATE DELETE"));
+        assertThat(grants("mail_unsubscription")).isEqualTo(Map.of(DatabaseRole.WORKER, "SELECT INSERT DELETE"));
+        assertThat(grants("mail_unreachable")).isEqualTo(Map.of(DatabaseRole.WORKER, "SELECT INSERT UPDATE"));
+        assertThat(grants("mail_key")).isEqualTo(Map.of(DatabaseRole.WORKER, "SELECT INSERT"));
     }
 
     @Test

@@ -1,8 +1,8 @@
 package mk.infocenter.alliances.organizations.web;
 
+import static mk.infocenter.testing.SignedIn.user;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 
 import java.net.URI;
 import java.util.Locale;

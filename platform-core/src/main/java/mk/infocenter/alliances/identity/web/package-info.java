@@ -1,4 +1,4 @@
-/** The sign-in page and the choice among somebody's organizations. */
+/** The pages of sign-in, of a person's own security, and the choice among their organizations. */
 @NullMarked
 package mk.infocenter.alliances.identity.web;
 

@@ -15,6 +15,16 @@ class Navigation {
     }
 
     @Bean
+    NavigationItem networkPeople() {
+        return new NavigationItem(Place.NETWORK, "/people", "nav.network-people", "people", 20, null);
+    }
+
+    @Bean
+    NavigationItem workspaceMembers() {
+        return new NavigationItem(Place.WORKSPACE, "/members", "nav.members", "people", 80, null);
+    }
+
+    @Bean
     NavigationItem workspaceHistory() {
         return new NavigationItem(Place.WORKSPACE, "/history", "nav.history", "clock-history", 90, null);
     }

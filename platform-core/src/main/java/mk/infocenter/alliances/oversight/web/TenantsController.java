@@ -5,7 +5,10 @@ import jakarta.validation.Valid;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import mk.infocenter.alliances.identity.InvalidInvitation;
+import mk.infocenter.alliances.identity.InvitationManagement;
 import mk.infocenter.alliances.identity.Requires;
+import mk.infocenter.alliances.identity.StepUp;
 import mk.infocenter.alliances.tenancy.InvalidTenant;
 import mk.infocenter.alliances.tenancy.Municipalities;
 import mk.infocenter.alliances.tenancy.Municipality;
@@ -38,11 +41,17 @@ class TenantsController {
 
     private final TenantRegistry tenants;
     private final TenantManagement management;
+    private final InvitationManagement invitations;
     private final Municipalities municipalities;
 
-    TenantsController(TenantRegistry tenants, TenantManagement management, Municipalities municipalities) {
+    TenantsController(
+            TenantRegistry tenants,
+            TenantManagement management,
+            InvitationManagement invitations,
+            Municipalities municipalities) {
         this.tenants = tenants;
         this.management = management;
+        this.invitations = invitations;
         this.municipalities = municipalities;
     }
 
@@ -120,6 +129,35 @@ class TenantsController {
         return decide(key, reason, management::reactivate, "tenant.reactivated", model, response, flash);
     }
 
+    /** An organization without an administrator gets its first one from Info-center; all others it invites itself. */
+    @PostMapping("/network/tenants/{tenant}/administrator")
+    @StepUp
+    String inviteAdministrator(
+            @PathVariable("tenant") String key,
+            @RequestParam(defaultValue = "") String address,
+            Model model,
+            HttpServletResponse response,
+            RedirectAttributes flash) {
+        var tenant = existing(key);
+        var wrong = "address.form";
+        if (address.contains("@") && address.length() <= 254) {
+            try {
+                TenantContext.in(new Scope.Tenant(key), () -> {
+                    invitations.invite(address, Role.ADMINISTRATOR);
+                    return tenant;
+                });
+                flash.addFlashAttribute("done", "invitation.sent");
+                return "redirect:/network/tenants/" + key;
+            } catch (InvalidInvitation e) {
+                wrong = "invitation.invalid." + e.code();
+            }
+        }
+        response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+        model.addAttribute("address", address);
+        model.addAttribute("wrongAddress", wrong);
+        return page(tenant, model);
+    }
+
     /** All wrong names at once, each at its field. */
     private void rejectUnknown(TenantForm form, BindingResult errors) {
         if (!form.getSeat().isBlank() && municipalities.meantBy(form.getSeat()).isEmpty()) {
@@ -167,6 +205,9 @@ class TenantsController {
         model.addAttribute("tenant", tenant);
         model.addAttribute("municipalities", municipalities.all());
         var offers = TenantContext.in(new Scope.Tenant(tenant.key()), management::offers);
+        model.addAttribute(
+                "needsAdministrator",
+                tenant.active() && !TenantContext.in(new Scope.Tenant(tenant.key()), invitations::hasAdministrator));
         model.addAttribute("mayDecide", offers.stream().anyMatch(offer -> !offer.guarded()));
         return "oversight/tenant";
     }

@@ -1,4 +1,4 @@
-package mk.infocenter.alliances.identity;
+package mk.infocenter.alliances.identity.sessions;
 
 import com.zaxxer.hikari.HikariDataSource;
 import javax.sql.DataSource;

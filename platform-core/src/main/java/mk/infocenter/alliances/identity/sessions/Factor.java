@@ -1,0 +1,24 @@
+package mk.infocenter.alliances.identity.sessions;
+
+import org.springframework.security.core.authority.FactorGrantedAuthority;
+
+/** What a person can prove to be themselves by. */
+public enum Factor {
+    PASSWORD(FactorGrantedAuthority.PASSWORD_AUTHORITY),
+    /** A time-based one-time code (RFC 6238). */
+    CODE("FACTOR_TOTP"),
+    RECOVERY_CODE("FACTOR_RECOVERY_CODE"),
+    /** With user verification, so that it is two factors at once. */
+    PASSKEY(FactorGrantedAuthority.WEBAUTHN_AUTHORITY);
+
+    private final String authority;
+
+    Factor(String authority) {
+        this.authority = authority;
+    }
+
+    /** The name of the granted authority that stands for it. */
+    public String authority() {
+        return authority;
+    }
+}

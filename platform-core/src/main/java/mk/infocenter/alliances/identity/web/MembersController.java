@@ -1,0 +1,171 @@
+package mk.infocenter.alliances.identity.web;
+
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.validation.Valid;
+import java.util.List;
+import java.util.UUID;
+import mk.infocenter.alliances.identity.InvalidInvitation;
+import mk.infocenter.alliances.identity.InvitationManagement;
+import mk.infocenter.alliances.identity.LastAdministrator;
+import mk.infocenter.alliances.identity.Member;
+import mk.infocenter.alliances.identity.MembershipManagement;
+import mk.infocenter.alliances.identity.Requires;
+import mk.infocenter.alliances.identity.StepUp;
+import mk.infocenter.alliances.tenancy.Reason;
+import mk.infocenter.alliances.tenancy.Role;
+import mk.infocenter.alliances.tenancy.StaleVersion;
+import mk.infocenter.alliances.tenancy.TenantContext;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** Who works for an organization: all its people see them, administrators invite, change and end. */
+@Controller
+@Requires(Role.ADMINISTRATOR)
+class MembersController {
+
+    static final int SIZE = 50;
+
+    private static final List<Role> ROLES = List.of(Role.STAFF, Role.ADMINISTRATOR);
+
+    private final MembershipManagement members;
+    private final InvitationManagement invitations;
+
+    MembersController(MembershipManagement members, InvitationManagement invitations) {
+        this.members = members;
+        this.invitations = invitations;
+    }
+
+    @GetMapping("/{tenant}/members")
+    @Requires(Role.STAFF)
+    String list(@RequestParam(required = false) @Nullable UUID after, Model model) {
+        var administers = TenantContext.actor().role() == Role.ADMINISTRATOR;
+        var page = members.members(after, SIZE + 1);
+        model.addAttribute("members", page.stream().limit(SIZE).toList());
+        model.addAttribute("next", page.size() > SIZE ? page.get(SIZE - 1).id() : null);
+        model.addAttribute("administers", administers);
+        model.addAttribute("invitations", administers && after == null ? invitations.open() : List.of());
+        return "identity/members";
+    }
+
+    @GetMapping("/{tenant}/members/new")
+    @StepUp
+    String form(Model model) {
+        model.addAttribute("form", new InvitationForm());
+        model.addAttribute("roles", ROLES);
+        return "identity/member-form";
+    }
+
+    @PostMapping("/{tenant}/members")
+    @StepUp
+    String invite(
+            @PathVariable String tenant,
+            @Valid @ModelAttribute("form") InvitationForm form,
+            BindingResult errors,
+            Model model,
+            HttpServletResponse response,
+            RedirectAttributes flash) {
+        if (!errors.hasErrors()) {
+            try {
+                invitations.invite(form.getAddress(), form.getRole());
+                flash.addFlashAttribute("done", "invitation.sent");
+                return "redirect:/" + tenant + "/members";
+            } catch (InvalidInvitation e) {
+                errors.rejectValue("address", "invitation.invalid." + e.code(), e.code());
+            }
+        }
+        response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+        model.addAttribute("roles", ROLES);
+        return "identity/member-form";
+    }
+
+    @PostMapping("/{tenant}/invitations/{id}/sending")
+    @StepUp
+    String sendAgain(@PathVariable String tenant, @PathVariable UUID id, RedirectAttributes flash) {
+        try {
+            invitations.sendAgain(id);
+            flash.addFlashAttribute("done", "invitation.sent");
+        } catch (InvalidInvitation e) {
+            flash.addFlashAttribute("done", "invitation.invalid." + e.code());
+        }
+        return "redirect:/" + tenant + "/members";
+    }
+
+    @PostMapping("/{tenant}/invitations/{id}/withdrawal")
+    @StepUp
+    String withdraw(@PathVariable String tenant, @PathVariable UUID id, RedirectAttributes flash) {
+        invitations.withdraw(id);
+        flash.addFlashAttribute("done", "invitation.withdrawn");
+        return "redirect:/" + tenant + "/members";
+    }
+
+    @GetMapping("/{tenant}/members/{id}")
+    @StepUp
+    String member(@PathVariable UUID id, Model model) {
+        return page(members.member(id), model);
+    }
+
+    @PostMapping("/{tenant}/members/{id}/role")
+    @StepUp
+    String changeRole(
+            @PathVariable String tenant,
+            @PathVariable UUID id,
+            @RequestParam int version,
+            @RequestParam Role role,
+            Model model,
+            HttpServletResponse response,
+            RedirectAttributes flash) {
+        try {
+            members.changeRole(id, version, role);
+        } catch (LastAdministrator | StaleVersion e) {
+            return refuse("wrongRole", e, id, model, response);
+        }
+        flash.addFlashAttribute("done", "member.role-changed");
+        return "redirect:/" + tenant + "/members";
+    }
+
+    @PostMapping("/{tenant}/members/{id}/ending")
+    @StepUp
+    String end(
+            @PathVariable String tenant,
+            @PathVariable UUID id,
+            @RequestParam int version,
+            @RequestParam(defaultValue = "") String reason,
+            Model model,
+            HttpServletResponse response,
+            RedirectAttributes flash) {
+        model.addAttribute("reason", reason);
+        if (reason.isBlank() || reason.strip().length() > Reason.LONGEST) {
+            model.addAttribute("wrongReason", reason.isBlank() ? "reason.missing" : "reason.too-long");
+            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+            return page(members.member(id), model);
+        }
+        try {
+            members.end(id, version, new Reason(reason));
+        } catch (LastAdministrator | StaleVersion e) {
+            return refuse("wrongReason", e, id, model, response);
+        }
+        flash.addFlashAttribute("done", "member.ended");
+        return "redirect:/" + tenant + "/members";
+    }
+
+    private String refuse(String field, RuntimeException why, UUID id, Model model, HttpServletResponse response) {
+        model.addAttribute(field, why instanceof LastAdministrator ? "member.last-administrator" : "member.changed");
+        response.setStatus(HttpStatus.CONFLICT.value());
+        return page(members.member(id), model);
+    }
+
+    private static String page(Member member, Model model) {
+        model.addAttribute("member", member);
+        model.addAttribute("otherRole", member.role() == Role.STAFF ? Role.ADMINISTRATOR : Role.STAFF);
+        return "identity/member";
+    }
+}
