@@ -1,5 +1,7 @@
 package mk.infocenter.testing;
 
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Base64;
 import java.util.List;
 import java.util.Set;
@@ -10,6 +12,10 @@ import mk.infocenter.alliances.identity.RoleManagement;
 import mk.infocenter.alliances.identity.factors.AuthenticatorApp;
 import mk.infocenter.alliances.jobs.JobManagement;
 import mk.infocenter.alliances.jobs.SampleJobs;
+import mk.infocenter.alliances.people.PersonManagement;
+import mk.infocenter.alliances.people.PersonalData;
+import mk.infocenter.alliances.people.consents.ConsentForm;
+import mk.infocenter.alliances.people.consents.ConsentManagement;
 import mk.infocenter.alliances.tenancy.Actor;
 import mk.infocenter.alliances.tenancy.LocalizedText;
 import mk.infocenter.alliances.tenancy.Logo;
@@ -21,6 +27,7 @@ import mk.infocenter.alliances.tenancy.TenantContext;
 import mk.infocenter.alliances.tenancy.TenantDetails;
 import mk.infocenter.alliances.tenancy.TenantManagement;
 import mk.infocenter.alliances.tenancy.TenantRegistry;
+import mk.infocenter.alliances.web.Dates;
 import org.jspecify.annotations.Nullable;
 
 /** Tenants and people, brought about as the platform itself does it. All tests of a module share one database. */
@@ -45,6 +52,8 @@ public class TenantFixtures {
     private final InvitationManagement invitations;
     private final JobManagement jobs;
     private final ScopedWork work;
+    private final PersonManagement people;
+    private final ConsentManagement consents;
 
     TenantFixtures(
             TenantManagement management,
@@ -54,7 +63,9 @@ public class TenantFixtures {
             AuthenticatorApp app,
             InvitationManagement invitations,
             JobManagement jobs,
-            ScopedWork work) {
+            ScopedWork work,
+            PersonManagement people,
+            ConsentManagement consents) {
         this.management = management;
         this.registry = registry;
         this.accounts = accounts;
@@ -63,6 +74,8 @@ public class TenantFixtures {
         this.invitations = invitations;
         this.jobs = jobs;
         this.work = work;
+        this.people = people;
+        this.consents = consents;
     }
 
     public static String freshKey() {
@@ -98,7 +111,7 @@ public class TenantFixtures {
         return existing(details(key));
     }
 
-    /** The one tenant that leads the network; it has a member of staff and an officer, so no table of it is empty. */
+    /** The one tenant that leads the network; it has staff, an officer and a citizen, so no table of it is empty. */
     public String lead() {
         if (registry.find(LEAD).isEmpty()) {
             existing(details(LEAD, true));
@@ -106,8 +119,22 @@ public class TenantFixtures {
             invitation(LEAD);
             overseer(Role.OFFICER, null);
             job(LEAD);
+            citizen(LEAD);
         }
         return LEAD;
+    }
+
+    /** A new person in the vault of the tenant, who agreed to be sent news. */
+    public UUID citizen(String tenant) {
+        return TenantContext.in(new Scope.Tenant(tenant), Actor.SYSTEM, () -> {
+            var person = people.add(
+                    PersonalData.of("Citizen " + UUID.randomUUID(), UUID.randomUUID() + "@citizen.example"),
+                    "contact",
+                    LocalDate.now(Dates.ZONE).plusYears(1));
+            var wording = consents.publish("updates", LocalizedText.of("Се согласувам", "Pajtohem", "I agree"));
+            consents.give(person, "updates", wording, ConsentForm.PAPER, Instant.now(), null);
+            return person;
+        });
     }
 
     public void suspend(String tenant) {

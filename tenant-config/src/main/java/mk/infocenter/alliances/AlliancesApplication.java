@@ -13,7 +13,20 @@ import org.springframework.scheduling.annotation.EnableAsync;
 @EnableAsync
 @Modulithic(
         systemName = "Alliances",
-        sharedModules = {"database", "keys", "tenancy", "limits", "identity", "audit", "web", "oversight"})
+        sharedModules = {
+            "database",
+            "keys",
+            "tenancy",
+            "limits",
+            "jobs",
+            "mail",
+            "identity",
+            "audit",
+            "web",
+            "people",
+            "oversight",
+            "operations"
+        })
 public class AlliancesApplication {
 
     public static void main(String[] arguments) {

@@ -9,6 +9,7 @@ import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.WaitForSelectorState;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -105,6 +106,25 @@ final class Browsers {
 
         Visitor open(String path) {
             page.navigate(path);
+            return this;
+        }
+
+        /** Writes a text of several languages, of which a script shows one at a time. */
+        Visitor write(String field, String language, String text) {
+            if (look.script()) {
+                page.click("#" + field + " .langs a[href='#" + field + language + "']");
+            }
+            page.fill("[name='" + field + "[" + language + "]']", text);
+            return this;
+        }
+
+        /** Presses Enter on what leads to another page, and waits until that is there. */
+        Visitor go(String selector) {
+            page.evaluate("document.documentElement.dataset.left = ''");
+            page.press(selector, "Enter");
+            page.waitForSelector(
+                    "html:not([data-left])", new Page.WaitForSelectorOptions().setState(WaitForSelectorState.ATTACHED));
+            page.waitForLoadState();
             return this;
         }
 

@@ -8,16 +8,24 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import javax.imageio.ImageIO;
 import mk.infocenter.alliances.identity.Accounts;
 import mk.infocenter.alliances.identity.DemoAccounts;
 import mk.infocenter.alliances.organizations.OrganizationManagement;
+import mk.infocenter.alliances.people.PersonManagement;
+import mk.infocenter.alliances.people.PersonalData;
+import mk.infocenter.alliances.people.consents.ConsentForm;
+import mk.infocenter.alliances.people.consents.ConsentManagement;
+import mk.infocenter.alliances.tenancy.LocalizedText;
 import mk.infocenter.alliances.tenancy.Logo;
 import mk.infocenter.alliances.tenancy.Role;
 import mk.infocenter.alliances.tenancy.Scope;
@@ -25,6 +33,7 @@ import mk.infocenter.alliances.tenancy.TenantContext;
 import mk.infocenter.alliances.tenancy.TenantDetails;
 import mk.infocenter.alliances.tenancy.TenantManagement;
 import mk.infocenter.alliances.tenancy.TenantRegistry;
+import mk.infocenter.alliances.web.Dates;
 import mk.infocenter.planted.PlantedController;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -74,6 +83,7 @@ class IsolationMatrixTests {
         SITE,
         SITE_OF_TENANT,
         WORKSPACE,
+        ADMINISTRATION,
         NETWORK,
         NETWORK_OF_TENANT,
         DECISION,
@@ -88,6 +98,18 @@ class IsolationMatrixTests {
         var routes = new LinkedHashMap<String, Kind>();
         routes.put("GET /", Kind.SITE);
         routes.put("GET /sign-in", Kind.SITE);
+        for (var page : List.of("", "/record", "/lists", "/forms", "/answers", "/charts", "/people")) {
+            routes.put("GET /gallery" + page, Kind.SITE);
+        }
+        for (var sent : List.of(
+                "/record/submission",
+                "/record/cancellation",
+                "/lists/archive",
+                "/lists/restoration",
+                "/forms",
+                "/files")) {
+            routes.put("POST /gallery" + sent, Kind.SITE);
+        }
         routes.put("GET /o/{tenant}", Kind.SITE_OF_TENANT);
         routes.put("GET /o/{tenant}/accent.css", Kind.SITE_OF_TENANT);
         routes.put("GET /o/{tenant}/logo/{sha256}", Kind.SITE_OF_TENANT);
@@ -118,6 +140,37 @@ class IsolationMatrixTests {
         routes.put("POST /{tenant}/organization/edit", Kind.WORKSPACE);
         routes.put("GET /{tenant}/history", Kind.WORKSPACE);
         routes.put("GET /{tenant}/history/{kind}/{id}", Kind.WORKSPACE);
+        routes.put("GET /{tenant}/jobs", Kind.WORKSPACE);
+        routes.put("GET /{tenant}/jobs/{job}", Kind.WORKSPACE);
+        routes.put("GET /{tenant}/jobs/{job}/events", Kind.WORKSPACE);
+        routes.put("POST /{tenant}/jobs/{job}/cancellation", Kind.WORKSPACE);
+        routes.put("POST /{tenant}/jobs/{job}/repetition", Kind.WORKSPACE);
+        routes.put("GET /outbox", Kind.SITE);
+        routes.put("GET /outbox/{letter}", Kind.SITE);
+        routes.put("GET /unsubscribe/{token}", Kind.SITE);
+        routes.put("POST /unsubscribe/{token}", Kind.SITE);
+        routes.put("GET /{tenant}/people", Kind.WORKSPACE);
+        routes.put("POST /{tenant}/people", Kind.WORKSPACE);
+        routes.put("POST /{tenant}/people/search", Kind.WORKSPACE);
+        routes.put("GET /{tenant}/people/duplicates", Kind.WORKSPACE);
+        routes.put("GET /{tenant}/people/new", Kind.WORKSPACE);
+        routes.put("GET /{tenant}/people/{person}", Kind.WORKSPACE);
+        routes.put("GET /{tenant}/people/{person}/edit", Kind.WORKSPACE);
+        routes.put("POST /{tenant}/people/{person}/edit", Kind.WORKSPACE);
+        routes.put("GET /{tenant}/people/{person}/retention", Kind.WORKSPACE);
+        routes.put("POST /{tenant}/people/{person}/retention", Kind.WORKSPACE);
+        routes.put("GET /{tenant}/people/{person}/consents/new", Kind.WORKSPACE);
+        routes.put("POST /{tenant}/people/{person}/consents", Kind.WORKSPACE);
+        routes.put("POST /{tenant}/people/{person}/consents/{consent}/withdrawal", Kind.WORKSPACE);
+        routes.put("GET /{tenant}/people/{person}/merge/{other}", Kind.WORKSPACE);
+        routes.put("POST /{tenant}/people/{person}/merge/{other}", Kind.WORKSPACE);
+        routes.put("GET /{tenant}/people/{person}/export", Kind.WORKSPACE);
+        routes.put("GET /{tenant}/people/{person}/export.json", Kind.WORKSPACE);
+        routes.put("GET /{tenant}/people/{person}/erasure", Kind.ADMINISTRATION);
+        routes.put("POST /{tenant}/people/{person}/erasure", Kind.ADMINISTRATION);
+        routes.put("GET /{tenant}/people/consent-texts", Kind.WORKSPACE);
+        routes.put("GET /{tenant}/people/consent-texts/{purpose}/new", Kind.ADMINISTRATION);
+        routes.put("POST /{tenant}/people/consent-texts/{purpose}", Kind.ADMINISTRATION);
         routes.put("GET /network", Kind.NETWORK);
         routes.put("GET /network/tenants", Kind.NETWORK);
         routes.put("GET /network/tenants/new", Kind.NETWORK);
@@ -154,6 +207,9 @@ class IsolationMatrixTests {
 
     private String logo = "";
 
+    @Autowired
+    SampleRecords samples;
+
     @BeforeEach
     void giveLogos() throws IOException {
         var png = new ByteArrayOutputStream();
@@ -178,6 +234,39 @@ class IsolationMatrixTests {
                 return key;
             });
         }
+    }
+
+    /** Ids of people in a tenant's vault, and of a consent of the first. */
+    private record InVault(String person, String other, String consent) {}
+
+    private final Map<String, InVault> people = new LinkedHashMap<>();
+
+    @Autowired
+    PersonManagement vault;
+
+    @Autowired
+    ConsentManagement consents;
+
+    @BeforeEach
+    void addPeople() {
+        var nobody = "0190a000-0000-7000-8000-000000000000";
+        var none = new InVault(nobody, nobody, nobody);
+        people.put(NONE, none);
+        people.put("", none);
+        for (var tenant : List.of(OWN, FOREIGN)) {
+            people.put(tenant, TenantContext.in(new Scope.Tenant(tenant), () -> {
+                var until = LocalDate.now(Dates.ZONE).plusYears(1);
+                var person = vault.add(PersonalData.of("Person 1", null), "contact", until);
+                var other = vault.add(PersonalData.of("Person 2", null), "contact", until);
+                var wording = consents.publish("updates", LocalizedText.of("Да", "Po", "Yes"));
+                var consent = consents.give(person, "updates", wording, ConsentForm.PAPER, Instant.now(), null);
+                return new InVault(person.toString(), other.toString(), consent.toString());
+            }));
+        }
+    }
+
+    private InVault inVault(String tenant) {
+        return Objects.requireNonNull(people.get(tenant));
     }
 
     @BeforeEach
@@ -214,9 +303,42 @@ class IsolationMatrixTests {
         }
         assertThat(status("GET", "/audit/radika/organization/" + organizationIds.get(FOREIGN), Asker.TENANT_AUDITOR))
                 .isEqualTo(Answer.NOT_FOUND);
+        for (var page : List.of("", "/events")) {
+            assertThat(status("GET", "/radika/jobs/" + samples.job(FOREIGN) + page, Asker.STAFF))
+                    .isEqualTo(Answer.NOT_FOUND);
+        }
+        for (var step : List.of("cancellation", "repetition")) {
+            assertThat(status("POST", "/radika/jobs/" + samples.job(FOREIGN) + "/" + step, Asker.ADMINISTRATOR))
+                    .isEqualTo(Answer.NOT_FOUND);
+        }
+        assertThat(status("GET", "/radika/history/job/" + samples.job(FOREIGN), Asker.STAFF))
+                .isEqualTo(Answer.NOT_FOUND);
         assertThat(status("GET", "/radika/history/nothing/" + organizationIds.get(OWN), Asker.STAFF))
                 .isEqualTo(Answer.NOT_FOUND);
         assertThat(status("GET", "/radika/history/organization/1", Asker.STAFF)).isEqualTo(Answer.NOT_FOUND);
+    }
+
+    @Test
+    void foreignPeopleAreNotThere() throws Exception {
+        var foreign = inVault(FOREIGN);
+        for (var path : List.of("", "/edit", "/export", "/export.json", "/erasure", "/retention", "/consents/new")) {
+            assertThat(status("GET", "/radika/people/" + foreign.person() + path, Asker.ADMINISTRATOR))
+                    .as(path)
+                    .isEqualTo(Answer.NOT_FOUND);
+            assertThat(status("GET", "/radika/people/" + inVault(OWN).person() + path, Asker.ADMINISTRATOR))
+                    .as(path)
+                    .isEqualTo(Answer.OK);
+        }
+        assertThat(status(
+                        "GET",
+                        "/radika/people/" + inVault(OWN).person() + "/merge/" + foreign.other(),
+                        Asker.ADMINISTRATOR))
+                .isEqualTo(Answer.NOT_FOUND);
+        assertThat(status(
+                        "POST",
+                        "/radika/people/" + inVault(OWN).person() + "/consents/" + foreign.consent() + "/withdrawal",
+                        Asker.ADMINISTRATOR))
+                .isEqualTo(Answer.NOT_FOUND);
     }
 
     /** A route that nobody entered in the table, and one whose answers differ from it. */
@@ -258,7 +380,14 @@ class IsolationMatrixTests {
                         .replace("{tenant}", tenant)
                         .replace("{kind}", "organization")
                         .replace("{id}", organizationIds.getOrDefault(tenant, ""))
-                        .replace("{sha256}", logo);
+                        .replace("{job}", samples.job(tenant))
+                        .replace("{letter}", samples.letter())
+                        .replace("{token}", samples.token())
+                        .replace("{sha256}", logo)
+                        .replace("{person}", inVault(tenant).person())
+                        .replace("{other}", inVault(tenant).other())
+                        .replace("{consent}", inVault(tenant).consent())
+                        .replace("{purpose}", "updates");
                 var answer = status(method, path, asker);
                 if (answer == Answer.OK) {
                     succeeded.add(route);
@@ -284,6 +413,15 @@ class IsolationMatrixTests {
                     yield tenant.equals(NONE) ? Answer.NOT_FOUND : Answer.SIGN_IN;
                 }
                 yield MEMBERS.contains(asker) && tenant.equals(OWN) ? Answer.OK : Answer.NOT_FOUND;
+            }
+            case ADMINISTRATION -> {
+                if (visitor) {
+                    yield tenant.equals(NONE) ? Answer.NOT_FOUND : Answer.SIGN_IN;
+                }
+                if (!MEMBERS.contains(asker) || !tenant.equals(OWN)) {
+                    yield Answer.NOT_FOUND;
+                }
+                yield asker == Asker.ADMINISTRATOR ? Answer.OK : Answer.FORBIDDEN;
             }
             case NETWORK -> visitor ? Answer.SIGN_IN : OVERSIGHT.contains(asker) ? Answer.OK : Answer.FORBIDDEN;
             case NETWORK_OF_TENANT -> {

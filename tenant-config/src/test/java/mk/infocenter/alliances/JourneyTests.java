@@ -22,22 +22,21 @@ class JourneyTests {
         try (var staff = visitor(Look.DESK, DemoAccounts.email(Role.STAFF, "ozs"))) {
             assertThat(staff.page.url()).endsWith("/ozs/organization");
             staff.looksRight("profile");
-            staff.page.click("main a.btn-primary");
+            staff.go("main a.btn-primary");
             staff.looksRight("profile-form");
-            staff.page.fill("[name='summary[mk]']", "Првата женска трка во Струмица беше наша порака до општината.");
-            staff.page.fill("[name='summary[sq]']", "Gara e parë e grave në Strumicë ishte mesazhi ynë për komunën.");
-            staff.page.fill(
-                    "[name='summary[en]']", "The first women’s race in Strumica was our message to the council.");
+            staff.write("summary", "mk", "Првата женска трка во Струмица беше наша порака до општината.");
+            staff.write("summary", "sq", "Gara e parë e grave në Strumicë ishte mesazhi ynë për komunën.");
+            staff.write("summary", "en", "The first women’s race in Strumica was our message to the council.");
             staff.page.fill("[name=email]", "no address");
-            staff.page.click("main form button.btn-primary");
+            staff.go("main form button.btn-primary");
             staff.looksRight("profile-form-wrong");
             assertThat(staff.page.inputValue("[name='summary[en]']")).contains("message to the council");
             assertThat(staff.page.locator("[role=alert]").first().textContent()).containsIgnoringCase("e-mail");
             staff.page.fill("[name=email]", "contact@ozs.example");
-            staff.page.click("main form button.btn-primary");
+            staff.go("main form button.btn-primary");
             assertThat(staff.page.url()).endsWith("/ozs/organization");
             assertThat(staff.page.locator("[role=status]").first().isVisible()).isTrue();
-            staff.page.click("nav.tabs a >> text=History");
+            staff.go("nav.tabs a >> text=History");
             assertThat(staff.page.locator("ol.timeline > li").count()).isEqualTo(2);
             assertThat(staff.page.locator("ol.timeline ins").allTextContents())
                     .anyMatch(text -> text.contains("council"));
@@ -70,14 +69,14 @@ class JourneyTests {
                 var second = visitor(Look.DESK, DemoAccounts.email(Role.ADMINISTRATOR, "giz"))) {
             first.open("/giz/organization/edit");
             second.open("/giz/organization/edit");
-            first.page.fill("[name='summary[en]']", "Written by the first");
-            first.page.click("main form button.btn-primary");
-            second.page.fill("[name='summary[en]']", "Written by the second");
-            second.page.click("main form button.btn-primary");
+            first.write("summary", "en", "Written by the first");
+            first.go("main form button.btn-primary");
+            second.write("summary", "en", "Written by the second");
+            second.go("main form button.btn-primary");
             assertThat(second.text()).contains("Written by the first").contains("Written by the second");
             assertThat(second.page.inputValue("[name='summary[en]']")).isEqualTo("Written by the second");
             second.looksRight("profile-conflict");
-            second.page.click("main form button.btn-primary");
+            second.go("main form button.btn-primary");
             assertThat(second.page.url()).endsWith("/giz/organization");
             assertThat(second.text()).contains("Written by the second");
         }
@@ -91,16 +90,17 @@ class JourneyTests {
             manager.looksRight("tenants").open("/network/tenants/new").looksRight("tenant-form");
             manager.page.fill("[name=key]", "Not A Key");
             manager.page.fill("[name=seat]", "Atlantis");
-            manager.page.click("main form button.btn-primary");
+            manager.go("main form button.btn-primary");
             manager.looksRight("tenant-form-wrong");
             assertThat(manager.page.inputValue("[name=seat]")).isEqualTo("Atlantis");
             manager.page.fill("[name=key]", "journey");
-            manager.page.fill("[name='name[mk]']", "Здружение на патот");
-            manager.page.fill("[name='municipalities[0]']", "Resen");
-            manager.page.click("main form button.btn-primary");
+            manager.write("name", "mk", "Здружение на патот");
+            manager.page.fill("#municipalities-search", "Ресен");
+            manager.page.check("#municipalities input[type=checkbox]:visible");
+            manager.go("main form button.btn-primary");
             assertThat(manager.page.url()).doesNotContain("/journey");
             manager.page.fill("[name=seat]", "Битола");
-            manager.page.click("main form button.btn-primary");
+            manager.go("main form button.btn-primary");
             assertThat(manager.page.url()).endsWith("/network/tenants/journey");
             assertThat(manager.text()).contains("Bitola").contains("Resen");
             manager.looksRight("tenant");
@@ -134,13 +134,13 @@ class JourneyTests {
             for (var name : new String[] {"Чашка", "caska", "Čaška", "Çashkë"}) {
                 citizen.open("/");
                 citizen.page.fill("[name=municipality]", name);
-                citizen.page.click("main form button.btn-primary");
+                citizen.go("main form button.btn-primary");
                 assertThat(citizen.page.locator("table.dir tbody tr").count())
                         .as(name)
                         .isEqualTo(1);
             }
             citizen.looksRight("network-found");
-            citizen.page.click("table.dir tbody a");
+            citizen.go("table.dir tbody a");
             assertThat(citizen.page.url()).contains("/o/aktivo");
             citizen.looksRight("organization");
             citizen.open("/?municipality=Nowhere").looksRight("network-unknown");
@@ -152,7 +152,7 @@ class JourneyTests {
     void languageSwitchKeepsThePage() {
         try (var citizen = new Visitor(port, Look.DESK)) {
             citizen.open("/?municipality=Debar");
-            citizen.page.click("a[hreflang=mk]");
+            citizen.go("a[hreflang=mk]");
             assertThat(citizen.page.url()).contains("municipality=Debar");
             assertThat(citizen.page.getAttribute("html", "lang")).isEqualTo("mk");
             assertThat(citizen.text()).contains("Радика");
@@ -194,7 +194,7 @@ class JourneyTests {
             for (var email : new String[] {"nobody@nowhere.example", DemoAccounts.email(Role.STAFF, "radika")}) {
                 visitor.page.fill("input[name=email]", email);
                 visitor.page.fill("input[name=password]", "wrong password");
-                visitor.page.click("main form button.btn-primary");
+                visitor.go("main form button.btn-primary");
                 assertThat(visitor.page.url()).endsWith("/sign-in?failed");
             }
             visitor.looksRight("sign-in-failed");
@@ -222,22 +222,20 @@ class JourneyTests {
     }
 
     private static void suspend(Visitor manager) {
-        manager.page
-                .locator("form[action*=suspension]")
-                .evaluate(
-                        "form => { const box = form.closest('details'); if (box) box.open = true; form.noValidate = true; }");
-        manager.page.locator("form[action*=suspension] button").last().click();
-        assertThat(manager.page.locator(".err").first().isVisible()).isTrue();
+        manager.page.click("a[data-dialog=decision]");
+        manager.go("#decision form button");
+        assertThat(manager.page.locator("#decision .err").first().isVisible()).isTrue();
         manager.looksRight("tenant-without-reason");
-        decide(manager, "suspension", "The papers are missing");
+        manager.page.fill("#decision textarea", "The papers are missing");
+        manager.go("#decision form button");
         assertThat(manager.text()).contains("Suspended");
     }
 
     private static void decide(Visitor manager, String decision, String reason) {
-        var form = manager.page.locator("form[action*=" + decision + "]");
-        form.evaluate("form => { const box = form.closest('details'); if (box) box.open = true; }");
+        manager.page.click("a[data-dialog=decision]");
+        var form = manager.page.locator("#decision form[action*=" + decision + "]");
         form.locator("textarea").fill(reason);
-        form.locator("button").last().click();
+        manager.go("#decision form button");
     }
 
     private Visitor visitor(Look look, String email) {

@@ -2,7 +2,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Organizations",
-        allowedDependencies = {"database", "tenancy", "identity", "audit", "web"})
+        allowedDependencies = {"database", "tenancy", "mail", "identity", "audit", "web"})
 package mk.infocenter.alliances.organizations;
 
 import org.jspecify.annotations.NullMarked;

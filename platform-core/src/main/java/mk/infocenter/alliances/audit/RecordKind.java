@@ -30,7 +30,11 @@ public record RecordKind(
         CODE,
         MUNICIPALITY,
         /** A person's account. */
-        ACCOUNT
+        ACCOUNT,
+        /** The id of a person in the vault, whose name the history must not tell. */
+        PERSON,
+        /** Personal data that is sealed; the history tells that it changed and no more. */
+        SEALED
     }
 
     public record Field(String column, Form form) {}

@@ -83,7 +83,7 @@ public sealed interface Area {
         }
     }
 
-    Set<String> SITE = Set.of("", "o", "sign-in", "password-reset", "error", "unsubscribe", "outbox");
+    Set<String> SITE = Set.of("", "o", "sign-in", "password-reset", "error", "unsubscribe", "outbox", "gallery");
 
     /** The area of a path such as {@code /radika/organization}. */
     static Area of(String path) {

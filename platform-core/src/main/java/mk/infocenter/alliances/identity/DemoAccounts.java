@@ -126,7 +126,8 @@ public class DemoAccounts {
 
     @EventListener
     void on(WebServerInitializedEvent started) {
-        if (database.embedded()) {
+        // The port of health and metrics is another server, of another namespace.
+        if (database.embedded() && started.getApplicationContext().getServerNamespace() == null) {
             var rows = new LinkedHashMap<String, String>();
             rows.put("staff@radika.example", "staff of Radika-DE; any key of /network/tenants in place of radika");
             rows.put("administrator@radika.example", "administrator of Radika-DE");

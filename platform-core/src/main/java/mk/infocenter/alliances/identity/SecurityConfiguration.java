@@ -16,7 +16,7 @@ import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
 import org.springframework.security.web.authentication.logout.LogoutHandler;
-import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.security.web.header.HeaderWriterFilter;
 
 /**
  * Server-side sessions; every address is denied unless its area lets the person in. Signing in is a matter of pages, in
@@ -24,9 +24,6 @@ import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWrite
  */
 @Configuration(proxyBeanMethods = false)
 class SecurityConfiguration {
-
-    private static final String CONTENT = "default-src 'none'; style-src 'self'; img-src 'self'; font-src 'self'; "
-            + "script-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
     @Bean
     SecurityFilterChain security(HttpSecurity http, AreaAccess access, Clock clock, ApplicationEventPublisher events)
@@ -43,10 +40,10 @@ class SecurityConfiguration {
                 // A mail program confirms with the token of the link alone (RFC 8058); that says more than a session
                 // could.
                 .csrf(csrf -> csrf.ignoringRequestMatchers("/unsubscribe/*"))
-                .headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT))
-                        .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN)))
+                .headers(ContentPolicy::headers)
                 .exceptionHandling(
                         failures -> failures.authenticationEntryPoint(refusals).accessDeniedHandler(refusals))
+                .addFilterBefore(new ContentPolicy(), HeaderWriterFilter.class)
                 .addFilterBefore(new SessionAge(clock), AnonymousAuthenticationFilter.class)
                 .addFilterAfter(new AreaAccess.ScopeFilter(), AuthorizationFilter.class)
                 .build();

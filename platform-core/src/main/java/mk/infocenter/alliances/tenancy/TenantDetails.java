@@ -48,6 +48,7 @@ public record TenantDetails(
             "css",
             "js",
             "fonts",
+            "gallery",
             "icons",
             "actuator",
             "assets",

@@ -28,6 +28,13 @@ public class TransitionRefused extends RuntimeException {
         this.message = guard == null ? "refused." + why : lifeCycle + ".guard." + guard;
     }
 
+    /** What a record without a life-cycle of its own refuses. */
+    public TransitionRefused(Why why, String detail) {
+        super(detail);
+        this.why = why;
+        this.message = "refused." + why;
+    }
+
     public Why why() {
         return why;
     }

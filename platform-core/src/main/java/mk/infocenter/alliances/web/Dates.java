@@ -1,6 +1,7 @@
 package mk.infocenter.alliances.web;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
@@ -16,17 +17,27 @@ public class Dates {
 
     /** For example {@code 23 ноември 2026, 18:00} or {@code 23 Nov 2026, 18:00}. */
     public String moment(Instant instant) {
-        return format(instant, month() + " yyyy, HH:mm");
+        return format(instant, month(LocaleContextHolder.getLocale()) + " yyyy, HH:mm");
     }
 
     /** For example {@code 23 ноември 2026} or {@code 23 Nov 2026}. */
     public String day(Instant instant) {
-        return format(instant, month() + " yyyy");
+        return day(LocalDate.ofInstant(instant, ZONE));
     }
 
     /** To the second, where the order of changes matters. */
     public String exactly(Instant instant) {
-        return format(instant, month() + " yyyy, HH:mm:ss");
+        return format(instant, month(LocaleContextHolder.getLocale()) + " yyyy, HH:mm:ss");
+    }
+
+    /** For example {@code 23 ноември 2026} or {@code 23 Nov 2026}. */
+    public String day(LocalDate day) {
+        return written(day, LocaleContextHolder.getLocale());
+    }
+
+    /** The day it is in Skopje. */
+    public LocalDate today() {
+        return LocalDate.now(ZONE);
     }
 
     /** The value of a {@code datetime-local} field. */
@@ -34,8 +45,12 @@ public class Dates {
         return LocalDateTime.ofInstant(instant, ZONE).withNano(0).toString();
     }
 
-    private static String month() {
-        return LocaleContextHolder.getLocale().getLanguage().equals("en") ? "d MMM" : "d MMMM";
+    static String written(LocalDate day, Locale locale) {
+        return DateTimeFormatter.ofPattern(month(locale) + " yyyy", locale).format(day);
+    }
+
+    private static String month(Locale locale) {
+        return locale.getLanguage().equals("en") ? "d MMM" : "d MMMM";
     }
 
     private static String format(Instant instant, String pattern) {

@@ -30,6 +30,11 @@ public record Shell(
     /** A language of the interface, and this same page in it. */
     public record Language(String code, String name, String href, boolean current) {}
 
+    /** This shell around pages of another place with a navigation of its own. */
+    public Shell at(String place, List<Link> links) {
+        return new Shell(language, languages, tenant, place, links, person, role, places);
+    }
+
     /** The name of the organization, in the language of the interface. */
     public String organization() {
         return tenant == null ? "" : tenant.name().words(language);

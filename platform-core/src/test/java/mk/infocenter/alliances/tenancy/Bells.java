@@ -1,7 +1,9 @@
 package mk.infocenter.alliances.tenancy;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.modulith.events.ApplicationModuleListener;
@@ -12,6 +14,7 @@ import org.springframework.stereotype.Component;
 class Bells {
 
     private final ConcurrentLinkedQueue<Heard> heard = new ConcurrentLinkedQueue<>();
+    private final Map<String, String> requests = new ConcurrentHashMap<>();
     private final JdbcClient database;
     private volatile boolean broken;
 
@@ -35,6 +38,7 @@ class Bells {
         var tenant = database.sql("select coalesce(string_agg(tenant_id, ','), '') from tenant")
                 .query(String.class)
                 .single();
+        requests.put(event.word(), TenantContext.requestId().orElse("none"));
         heard.add(new Heard(event.word(), TenantContext.scope(), TenantContext.actor(), tenant));
     }
 
@@ -45,6 +49,10 @@ class Bells {
 
     List<Heard> heard(String word) {
         return heard.stream().filter(one -> one.word().equals(word)).toList();
+    }
+
+    String requestOf(String word) {
+        return requests.getOrDefault(word, "");
     }
 
     void breakOrMend(boolean broken) {

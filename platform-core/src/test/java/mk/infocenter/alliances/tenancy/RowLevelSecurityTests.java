@@ -37,6 +37,7 @@ class RowLevelSecurityTests {
         fixtures.member(other, Role.STAFF);
         fixtures.job(other);
         fixtures.invitation(other);
+        fixtures.citizen(other);
     }
 
     @Test

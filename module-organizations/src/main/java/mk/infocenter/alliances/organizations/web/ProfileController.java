@@ -68,7 +68,7 @@ class ProfileController {
             } catch (StaleVersion | ObjectOptimisticLockingFailureException e) {
                 stored = organizations.own();
                 response.setStatus(HttpStatus.CONFLICT.value());
-                model.addAttribute("conflict", Conflict.between(form, ProfileForm.of(stored)));
+                model.addAttribute("conflict", form.conflictWith(ProfileForm.of(stored)));
                 form.setVersion(stored.version());
             }
         } else {

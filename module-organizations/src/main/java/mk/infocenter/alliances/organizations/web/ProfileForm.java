@@ -13,6 +13,7 @@ import java.util.UUID;
 import mk.infocenter.alliances.organizations.Profile;
 import mk.infocenter.alliances.organizations.Theme;
 import mk.infocenter.alliances.tenancy.LocalizedText;
+import mk.infocenter.alliances.web.Conflict;
 import org.jspecify.annotations.Nullable;
 
 /** The profile as typed; localized fields are maps by language code. */
@@ -62,6 +63,20 @@ class ProfileForm {
                 orNull(email),
                 orNull(phone),
                 orNull(website));
+    }
+
+    /** Where this edit differs from what somebody else stored meanwhile. */
+    Conflict conflictWith(ProfileForm stored) {
+        return new Conflict.Comparison()
+                .texts("summary", summary, stored.summary)
+                .texts("mission", mission, stored.mission)
+                .codes("themes", "organization.themes", themes, stored.themes)
+                .value("founded", founded, stored.founded)
+                .texts("address", address, stored.address)
+                .value("email", email, stored.email)
+                .value("phone", phone, stored.phone)
+                .value("website", website, stored.website)
+                .conflict();
     }
 
     private static String orEmpty(@Nullable String text) {

@@ -35,6 +35,8 @@ record HistoryEntry(Change change, ChangeType type, String person, List<Line> li
             var after = change.type() == ChangeType.DELETED ? null : value(change.after(), field.column());
             if (field.form() == Form.LOCALIZED) {
                 addTexts(lines, names.label(field.column()), before, after);
+            } else if (field.form() == Form.SEALED && before != null && after != null) {
+                addSealed(lines, names, field.column(), before, after);
             } else if (!Objects.equals(before, after)) {
                 lines.add(line(
                         names.label(field.column()),
@@ -51,6 +53,14 @@ record HistoryEntry(Change change, ChangeType type, String person, List<Line> li
             }
         }
         return new HistoryEntry(change.change(), change.type(), person, lines);
+    }
+
+    /** Of sealed values the history tells that they differ, and nothing of what they are. */
+    private static void addSealed(List<Line> lines, ValueNames names, String column, JsonNode before, JsonNode after) {
+        if (!before.equals(after)) {
+            var sealed = names.words(column, Form.SEALED, after);
+            lines.add(new Line(names.label(column), null, sealed, names.otherwiseSealed(), null));
+        }
     }
 
     private static void addTexts(List<Line> lines, String label, @Nullable JsonNode before, @Nullable JsonNode after) {

@@ -42,12 +42,28 @@ record ValueNames(
     String words(String column, Form form, String value) {
         return switch (form) {
             case TEXT, LOCALIZED -> value;
-            case CODE ->
-                Objects.requireNonNullElse(
-                        messages.getMessage(kind.name() + "." + column + "." + value, null, value, locale), value);
+            case CODE -> code(column, value);
             case MUNICIPALITY -> municipalities.get(value).name().words(locale.getLanguage());
-            case ACCOUNT -> people.getOrDefault(UUID.fromString(value), value.substring(value.length() - 6));
+            case ACCOUNT -> people.getOrDefault(UUID.fromString(value), last(value));
+            case PERSON -> messages.getMessage("history.person", new Object[] {last(value)}, locale);
+            case SEALED -> messages.getMessage("history.sealed", null, locale);
         };
+    }
+
+    String otherwiseSealed() {
+        return messages.getMessage("history.sealed.changed", null, locale);
+    }
+
+    /** What several kinds have alike, such as a purpose, may be named once, by its column alone. */
+    private String code(String column, String value) {
+        var alike = messages.getMessage(column + "." + value, null, value, locale);
+        return Objects.requireNonNullElse(
+                messages.getMessage(kind.name() + "." + column + "." + value, null, alike, locale), value);
+    }
+
+    /** Enough of an id to tell records apart. */
+    private static String last(String id) {
+        return id.substring(Math.max(0, id.length() - 6));
     }
 
     /** The languages of both texts, in the order of their codes. */

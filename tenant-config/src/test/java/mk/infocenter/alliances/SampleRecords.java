@@ -1,0 +1,77 @@
+package mk.infocenter.alliances;
+
+import static org.awaitility.Awaitility.await;
+
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import mk.infocenter.alliances.jobs.JobManagement;
+import mk.infocenter.alliances.jobs.JobStatus;
+import mk.infocenter.alliances.jobs.SampleJobs;
+import mk.infocenter.alliances.mail.LocalOutbox;
+import mk.infocenter.alliances.mail.MailFixtures;
+import mk.infocenter.alliances.tenancy.Actor;
+import mk.infocenter.alliances.tenancy.Scope;
+import mk.infocenter.alliances.tenancy.ScopedWork;
+import mk.infocenter.alliances.tenancy.TenantContext;
+import org.springframework.stereotype.Component;
+
+/** Jobs and letters for tests of the whole, made once for each tenant. */
+@Component
+class SampleRecords {
+
+    private final JobManagement jobs;
+    private final ScopedWork work;
+    private final MailFixtures mails;
+    private final LocalOutbox outbox;
+    private final Map<String, String> made = new ConcurrentHashMap<>();
+
+    SampleRecords(JobManagement jobs, ScopedWork work, MailFixtures mails, LocalOutbox outbox) {
+        this.jobs = jobs;
+        this.work = work;
+        this.mails = mails;
+        this.outbox = outbox;
+    }
+
+    /** A job of the tenant that is done; an id of none where there is no such tenant. */
+    String job(String tenant) {
+        return tenant.isEmpty() || tenant.equals("nobody")
+                ? new UUID(0, 0).toString()
+                : made.computeIfAbsent("job of " + tenant, _ -> doneJob(tenant));
+    }
+
+    /** A letter of a list, which waits in the local outbox. */
+    String letter() {
+        return made.computeIfAbsent("letter", _ -> freshLetter());
+    }
+
+    /** A letter to somebody who has got none yet. */
+    String freshLetter() {
+        mails.send(
+                "radika",
+                MailFixtures.letter(UUID.randomUUID() + "@example.org", "mk")
+                        .withLink("/")
+                        .onList("sample"));
+        return outbox.page(null, 1).getFirst().id().toString();
+    }
+
+    /** The end of the link at which that list is given up. */
+    String token() {
+        return token(letter());
+    }
+
+    String token(String letter) {
+        var link = outbox.find(UUID.fromString(letter)).orElseThrow().letter().unsubscribe();
+        return String.valueOf(link).replaceAll(".*/", "");
+    }
+
+    private String doneJob(String tenant) {
+        var scope = new Scope.Tenant(tenant);
+        var job = TenantContext.in(
+                scope,
+                Actor.SYSTEM,
+                () -> work.in(scope, () -> jobs.start(SampleJobs.KIND, new SampleJobs.Input("none", 3))));
+        await().until(() -> TenantContext.in(scope, () -> jobs.find(job)).status() == JobStatus.SUCCEEDED);
+        return job.toString();
+    }
+}
