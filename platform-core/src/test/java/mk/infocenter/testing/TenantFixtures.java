@@ -1,5 +1,6 @@
 package mk.infocenter.testing;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Base64;
@@ -8,6 +9,7 @@ import java.util.Set;
 import java.util.UUID;
 import mk.infocenter.alliances.identity.Accounts;
 import mk.infocenter.alliances.identity.InvitationManagement;
+import mk.infocenter.alliances.identity.OpeningManagement;
 import mk.infocenter.alliances.identity.RoleManagement;
 import mk.infocenter.alliances.identity.factors.AuthenticatorApp;
 import mk.infocenter.alliances.jobs.JobManagement;
@@ -54,6 +56,7 @@ public class TenantFixtures {
     private final ScopedWork work;
     private final PersonManagement people;
     private final ConsentManagement consents;
+    private final OpeningManagement openings;
 
     TenantFixtures(
             TenantManagement management,
@@ -65,7 +68,8 @@ public class TenantFixtures {
             JobManagement jobs,
             ScopedWork work,
             PersonManagement people,
-            ConsentManagement consents) {
+            ConsentManagement consents,
+            OpeningManagement openings) {
         this.management = management;
         this.registry = registry;
         this.accounts = accounts;
@@ -76,6 +80,7 @@ public class TenantFixtures {
         this.work = work;
         this.people = people;
         this.consents = consents;
+        this.openings = openings;
     }
 
     public static String freshKey() {
@@ -111,7 +116,7 @@ public class TenantFixtures {
         return existing(details(key));
     }
 
-    /** The one tenant that leads the network; it has staff, an officer and a citizen, so no table of it is empty. */
+    /** The one tenant that leads the network; it has a member of staff and an officer who opened it, so no table is empty. */
     public String lead() {
         if (registry.find(LEAD).isEmpty()) {
             existing(details(LEAD, true));
@@ -120,6 +125,7 @@ public class TenantFixtures {
             overseer(Role.OFFICER, null);
             job(LEAD);
             citizen(LEAD);
+            open(LEAD, overseer(Role.OFFICER, null), Role.OFFICER);
         }
         return LEAD;
     }
@@ -179,6 +185,11 @@ public class TenantFixtures {
                 Actor.SYSTEM,
                 () -> work.in(
                         new Scope.Tenant(tenant), () -> jobs.start(SampleJobs.KIND, new SampleJobs.Input("none", 3))));
+    }
+
+    /** The person opens the records of the tenant for half an hour. */
+    public void open(String tenant, UUID person, Role role) {
+        inTenant(tenant, new Actor(person, role), () -> openings.open(new Reason("A visit"), Duration.ofMinutes(30)));
     }
 
     /** Runs something without a result in the scope of the tenant. */

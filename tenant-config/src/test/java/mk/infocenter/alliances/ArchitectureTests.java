@@ -80,6 +80,8 @@ class ArchitectureTests {
             "ServerCheck",
             "RoleSetup",
             "Limits",
+            "AccessLog",
+            "SignInLog",
             // What is done in no tenant's scope, or before one is bound.
             "EventCompletionAspect",
             "JobQueue",

@@ -128,6 +128,13 @@ final class Browsers {
             return this;
         }
 
+        /** Gives the reason that a page before an organization's records asks for. */
+        Visitor sayWhy(String reason) {
+            page.fill("textarea[name=reason]", reason);
+            page.click("main form button.btn-primary");
+            return this;
+        }
+
         String text() {
             return page.textContent("main");
         }

@@ -8,6 +8,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -20,13 +21,18 @@ import java.util.TreeSet;
 import javax.imageio.ImageIO;
 import mk.infocenter.alliances.identity.Accounts;
 import mk.infocenter.alliances.identity.DemoAccounts;
+import mk.infocenter.alliances.identity.OpeningManagement;
+import mk.infocenter.alliances.identity.RoleManagement;
+import mk.infocenter.alliances.identity.factors.AuthenticatorApp;
 import mk.infocenter.alliances.organizations.OrganizationManagement;
 import mk.infocenter.alliances.people.PersonManagement;
 import mk.infocenter.alliances.people.PersonalData;
 import mk.infocenter.alliances.people.consents.ConsentForm;
 import mk.infocenter.alliances.people.consents.ConsentManagement;
+import mk.infocenter.alliances.tenancy.Actor;
 import mk.infocenter.alliances.tenancy.LocalizedText;
 import mk.infocenter.alliances.tenancy.Logo;
+import mk.infocenter.alliances.tenancy.Reason;
 import mk.infocenter.alliances.tenancy.Role;
 import mk.infocenter.alliances.tenancy.Scope;
 import mk.infocenter.alliances.tenancy.TenantContext;
@@ -63,20 +69,25 @@ class IsolationMatrixTests {
         OFFICER,
         MANAGER,
         NETWORK_AUDITOR,
-        TENANT_AUDITOR
+        TENANT_AUDITOR,
+        /** An officer who said why they read both organizations, and an auditor of the network who did. */
+        OPENED_OFFICER,
+        OPENED_AUDITOR
     }
 
-    /** What comes back: the page, a form sent back or gone on from, the sign-in page, no access, or nothing there. */
+    /** What comes back: the page, a form sent back or gone on from, a page before it, no access, or nothing there. */
     private enum Answer {
         OK,
         SIGN_IN,
+        SAY_WHY,
         FORBIDDEN,
         NOT_FOUND
     }
 
     private static final Set<Asker> MEMBERS = Set.of(Asker.STAFF, Asker.ADMINISTRATOR);
-    private static final Set<Asker> OVERSIGHT = Set.of(Asker.OFFICER, Asker.MANAGER);
-    private static final Set<Asker> AUDITORS = Set.of(Asker.NETWORK_AUDITOR, Asker.TENANT_AUDITOR);
+    private static final Set<Asker> OVERSIGHT = Set.of(Asker.OFFICER, Asker.MANAGER, Asker.OPENED_OFFICER);
+    private static final Set<Asker> AUDITORS =
+            Set.of(Asker.NETWORK_AUDITOR, Asker.TENANT_AUDITOR, Asker.OPENED_AUDITOR);
 
     /** Which rule a route follows. */
     private enum Kind {
@@ -84,11 +95,15 @@ class IsolationMatrixTests {
         SITE_OF_TENANT,
         WORKSPACE,
         ADMINISTRATION,
+        /** A page of the workspace that people from outside may read, too. */
+        RECORDS,
         NETWORK,
         NETWORK_OF_TENANT,
         DECISION,
+        MANAGERS,
         AUDIT,
         AUDIT_OF_TENANT,
+        RECEPTION,
         SIGNED_IN
     }
 
@@ -132,14 +147,13 @@ class IsolationMatrixTests {
         routes.put("POST /account/security/passkeys/removal", Kind.SIGNED_IN);
         routes.put("POST /account/security/recovery-codes", Kind.SIGNED_IN);
         routes.put("GET /account/sessions", Kind.SIGNED_IN);
+        routes.put("GET /account/sign-ins", Kind.SIGNED_IN);
         routes.put("POST /account/sessions/removal", Kind.SIGNED_IN);
         routes.put("POST /account/sessions/others/removal", Kind.SIGNED_IN);
-        routes.put("GET /{tenant}", Kind.WORKSPACE);
-        routes.put("GET /{tenant}/organization", Kind.WORKSPACE);
+        routes.put("GET /{tenant}", Kind.RECORDS);
+        routes.put("GET /{tenant}/organization", Kind.RECORDS);
         routes.put("GET /{tenant}/organization/edit", Kind.WORKSPACE);
         routes.put("POST /{tenant}/organization/edit", Kind.WORKSPACE);
-        routes.put("GET /{tenant}/history", Kind.WORKSPACE);
-        routes.put("GET /{tenant}/history/{kind}/{id}", Kind.WORKSPACE);
         routes.put("GET /{tenant}/jobs", Kind.WORKSPACE);
         routes.put("GET /{tenant}/jobs/{job}", Kind.WORKSPACE);
         routes.put("GET /{tenant}/jobs/{job}/events", Kind.WORKSPACE);
@@ -171,6 +185,31 @@ class IsolationMatrixTests {
         routes.put("GET /{tenant}/people/consent-texts", Kind.WORKSPACE);
         routes.put("GET /{tenant}/people/consent-texts/{purpose}/new", Kind.ADMINISTRATION);
         routes.put("POST /{tenant}/people/consent-texts/{purpose}", Kind.ADMINISTRATION);
+        routes.put("GET /{tenant}/members", Kind.WORKSPACE);
+        routes.put("GET /{tenant}/members/new", Kind.ADMINISTRATION);
+        routes.put("POST /{tenant}/members", Kind.ADMINISTRATION);
+        routes.put("GET /{tenant}/members/{member}", Kind.ADMINISTRATION);
+        routes.put("POST /{tenant}/members/{member}/role", Kind.ADMINISTRATION);
+        routes.put("POST /{tenant}/members/{member}/ending", Kind.ADMINISTRATION);
+        routes.put("POST /{tenant}/invitations/{invitation}/sending", Kind.ADMINISTRATION);
+        routes.put("POST /{tenant}/invitations/{invitation}/withdrawal", Kind.ADMINISTRATION);
+        routes.put("GET /o/{tenant}/invitations/{link}", Kind.SITE_OF_TENANT);
+        routes.put("POST /o/{tenant}/invitations/{link}", Kind.SITE_OF_TENANT);
+        routes.put("GET /password-reset", Kind.SITE);
+        routes.put("POST /password-reset", Kind.SITE);
+        routes.put("GET /password-reset/{link}", Kind.SITE);
+        routes.put("POST /password-reset/{link}", Kind.SITE);
+        routes.put("GET /network/people", Kind.NETWORK);
+        routes.put("GET /network/people/new", Kind.NETWORK);
+        routes.put("POST /network/people", Kind.NETWORK);
+        routes.put("GET /network/people/{role}", Kind.NETWORK);
+        routes.put("POST /network/people/{role}/confirmation", Kind.DECISION);
+        routes.put("POST /network/people/{role}/withdrawal", Kind.NETWORK);
+        routes.put("POST /network/people/{role}/ending", Kind.DECISION);
+        routes.put("POST /network/tenants/{tenant}/administrator", Kind.NETWORK_OF_TENANT);
+        routes.put("GET /{tenant}/history", Kind.RECORDS);
+        routes.put("GET /{tenant}/history/{kind}/{id}", Kind.RECORDS);
+        routes.put("GET /{tenant}/access", Kind.WORKSPACE);
         routes.put("GET /network", Kind.NETWORK);
         routes.put("GET /network/tenants", Kind.NETWORK);
         routes.put("GET /network/tenants/new", Kind.NETWORK);
@@ -179,7 +218,16 @@ class IsolationMatrixTests {
         routes.put("GET /network/tenants/{tenant}/history", Kind.NETWORK_OF_TENANT);
         routes.put("POST /network/tenants/{tenant}/suspension", Kind.DECISION);
         routes.put("POST /network/tenants/{tenant}/reactivation", Kind.DECISION);
+        routes.put("GET /network/tenants/{tenant}/opening", Kind.NETWORK_OF_TENANT);
+        routes.put("POST /network/tenants/{tenant}/opening", Kind.NETWORK_OF_TENANT);
+        routes.put("POST /network/tenants/{tenant}/opening/closing", Kind.NETWORK_OF_TENANT);
+        routes.put("GET /network/access", Kind.MANAGERS);
         routes.put("GET /audit", Kind.AUDIT);
+        routes.put("GET /audit/access", Kind.AUDIT);
+        routes.put("GET /audit/{tenant}/access", Kind.AUDIT_OF_TENANT);
+        routes.put("GET /audit/{tenant}/opening", Kind.RECEPTION);
+        routes.put("POST /audit/{tenant}/opening", Kind.RECEPTION);
+        routes.put("POST /audit/{tenant}/opening/closing", Kind.RECEPTION);
         routes.put("GET /audit/{tenant}", Kind.AUDIT_OF_TENANT);
         routes.put("GET /audit/{tenant}/{kind}/{id}", Kind.AUDIT_OF_TENANT);
         return routes;
@@ -193,6 +241,15 @@ class IsolationMatrixTests {
 
     @Autowired
     Accounts accounts;
+
+    @Autowired
+    AuthenticatorApp app;
+
+    @Autowired
+    RoleManagement roles;
+
+    @Autowired
+    OpeningManagement openings;
 
     @Autowired
     OrganizationManagement organizations;
@@ -270,6 +327,27 @@ class IsolationMatrixTests {
     }
 
     @BeforeEach
+    void openRecords() {
+        open(Asker.OPENED_OFFICER, Role.OFFICER);
+        open(Asker.OPENED_AUDITOR, Role.AUDITOR);
+    }
+
+    private void open(Asker asker, Role role) {
+        var account = accounts.findOrCreate(emailOf(asker), "Somebody", DemoAccounts.PASSWORD);
+        app.give(account, new byte[20]);
+        TenantContext.in(new Scope.Tenant("infocenter"), Actor.SYSTEM, () -> {
+            roles.grantNetwork(account, role, null);
+            return account;
+        });
+        for (var tenant : List.of(OWN, FOREIGN)) {
+            TenantContext.in(new Scope.Tenant(tenant), new Actor(account, role), () -> {
+                openings.open(new Reason("The matrix"), Duration.ofHours(1));
+                return account;
+            });
+        }
+    }
+
+    @BeforeEach
     void findRecords() {
         for (var tenant : List.of(OWN, FOREIGN)) {
             organizationIds.put(
@@ -295,13 +373,13 @@ class IsolationMatrixTests {
     /** The ids of a foreign record in one's own workspace find as little as ids of none. */
     @Test
     void foreignRecordsAreNotThere() throws Exception {
-        for (var asker : List.of(Asker.STAFF, Asker.ADMINISTRATOR)) {
+        for (var asker : List.of(Asker.STAFF, Asker.ADMINISTRATOR, Asker.OPENED_OFFICER)) {
             assertThat(status("GET", "/radika/history/organization/" + organizationIds.get(FOREIGN), asker))
                     .isEqualTo(Answer.NOT_FOUND);
             assertThat(status("GET", "/radika/history/organization/" + organizationIds.get(OWN), asker))
                     .isEqualTo(Answer.OK);
         }
-        assertThat(status("GET", "/audit/radika/organization/" + organizationIds.get(FOREIGN), Asker.TENANT_AUDITOR))
+        assertThat(status("GET", "/audit/radika/organization/" + organizationIds.get(FOREIGN), Asker.OPENED_AUDITOR))
                 .isEqualTo(Answer.NOT_FOUND);
         for (var page : List.of("", "/events")) {
             assertThat(status("GET", "/radika/jobs/" + samples.job(FOREIGN) + page, Asker.STAFF))
@@ -384,15 +462,22 @@ class IsolationMatrixTests {
                         .replace("{letter}", samples.letter())
                         .replace("{token}", samples.token())
                         .replace("{sha256}", logo)
+                        .replace("{member}", samples.member(tenant))
+                        .replace("{invitation}", samples.invitation(tenant))
+                        .replace("{role}", samples.networkRole())
+                        .replace("{link}", "forged")
                         .replace("{person}", inVault(tenant).person())
                         .replace("{other}", inVault(tenant).other())
                         .replace("{consent}", inVault(tenant).consent())
                         .replace("{purpose}", "updates");
                 var answer = status(method, path, asker);
+                if (path.endsWith("/closing") && answer == Answer.OK) {
+                    openRecords();
+                }
                 if (answer == Answer.OK) {
                     succeeded.add(route);
                 }
-                var expected = expected(kind, tenant, asker);
+                var expected = expected(kind, tenant, asker, method.equals("GET"));
                 if (answer != expected) {
                     findings.add(
                             route + " of '" + tenant + "' by " + asker + ": " + answer + " instead of " + expected);
@@ -402,15 +487,24 @@ class IsolationMatrixTests {
         return findings;
     }
 
-    private static Answer expected(Kind kind, String tenant, Asker asker) {
+    private static Answer expected(Kind kind, String tenant, Asker asker, boolean reads) {
         var visitor = asker == Asker.VISITOR;
         return switch (kind) {
             case SITE -> Answer.OK;
             case SITE_OF_TENANT -> tenant.equals(NONE) ? Answer.NOT_FOUND : Answer.OK;
             case SIGNED_IN -> visitor ? Answer.SIGN_IN : Answer.OK;
-            case WORKSPACE -> {
+            case WORKSPACE, RECORDS -> {
+                if (tenant.equals(NONE)) {
+                    yield Answer.NOT_FOUND;
+                }
                 if (visitor) {
-                    yield tenant.equals(NONE) ? Answer.NOT_FOUND : Answer.SIGN_IN;
+                    yield Answer.SIGN_IN;
+                }
+                if (asker == Asker.OPENED_OFFICER) {
+                    yield kind == Kind.RECORDS ? Answer.OK : Answer.FORBIDDEN;
+                }
+                if (OVERSIGHT.contains(asker)) {
+                    yield reads ? Answer.SAY_WHY : Answer.NOT_FOUND;
                 }
                 yield MEMBERS.contains(asker) && tenant.equals(OWN) ? Answer.OK : Answer.NOT_FOUND;
             }
@@ -423,6 +517,7 @@ class IsolationMatrixTests {
                 }
                 yield asker == Asker.ADMINISTRATOR ? Answer.OK : Answer.FORBIDDEN;
             }
+            case MANAGERS -> visitor ? Answer.SIGN_IN : asker == Asker.MANAGER ? Answer.OK : Answer.FORBIDDEN;
             case NETWORK -> visitor ? Answer.SIGN_IN : OVERSIGHT.contains(asker) ? Answer.OK : Answer.FORBIDDEN;
             case NETWORK_OF_TENANT -> {
                 if (visitor) {
@@ -439,15 +534,17 @@ class IsolationMatrixTests {
                 yield asker != Asker.MANAGER ? Answer.FORBIDDEN : tenant.equals(NONE) ? Answer.NOT_FOUND : Answer.OK;
             }
             case AUDIT -> visitor ? Answer.SIGN_IN : AUDITORS.contains(asker) ? Answer.OK : Answer.FORBIDDEN;
-            case AUDIT_OF_TENANT -> {
+            case AUDIT_OF_TENANT, RECEPTION -> {
                 if (visitor) {
                     yield tenant.equals(NONE) ? Answer.NOT_FOUND : Answer.SIGN_IN;
                 }
                 if (!AUDITORS.contains(asker)) {
                     yield Answer.FORBIDDEN;
                 }
-                var reads = asker == Asker.NETWORK_AUDITOR ? !tenant.equals(NONE) : tenant.equals(OWN);
-                yield reads ? Answer.OK : Answer.NOT_FOUND;
+                if (tenant.equals(NONE) || (asker == Asker.TENANT_AUDITOR && tenant.equals(FOREIGN))) {
+                    yield Answer.NOT_FOUND;
+                }
+                yield kind == Kind.RECEPTION || asker == Asker.OPENED_AUDITOR ? Answer.OK : Answer.SAY_WHY;
             }
         };
     }
@@ -461,23 +558,35 @@ class IsolationMatrixTests {
         return switch (response.getStatus()) {
             case 403 -> Answer.FORBIDDEN;
             case 404 -> Answer.NOT_FOUND;
-            case 200, 409, 422 -> Answer.OK;
-            case 302 -> String.valueOf(response.getRedirectedUrl()).endsWith("/sign-in") ? Answer.SIGN_IN : Answer.OK;
+            case 200, 409, 410, 422 -> Answer.OK;
+            case 302 -> redirected(String.valueOf(response.getRedirectedUrl()));
             default -> throw new AssertionError(method + " " + path + " by " + asker + ": " + response.getStatus());
         };
     }
 
+    private static Answer redirected(String to) {
+        if (to.contains("/opening?to=")) {
+            return Answer.SAY_WHY;
+        }
+        return to.endsWith("/sign-in") ? Answer.SIGN_IN : Answer.OK;
+    }
+
     private String accountOf(Asker asker) {
-        var email = switch (asker) {
+        return accounts.find(emailOf(asker)).orElseThrow().toString();
+    }
+
+    private static String emailOf(Asker asker) {
+        return switch (asker) {
             case STAFF -> DemoAccounts.email(Role.STAFF, OWN);
             case ADMINISTRATOR -> DemoAccounts.email(Role.ADMINISTRATOR, OWN);
             case OFFICER -> DemoAccounts.email(Role.OFFICER, "infocenter");
             case MANAGER -> DemoAccounts.email(Role.MANAGER, "infocenter");
             case NETWORK_AUDITOR -> "auditor@network.example";
             case TENANT_AUDITOR -> DemoAccounts.email(Role.AUDITOR, OWN);
+            case OPENED_OFFICER -> "opened-officer@network.example";
+            case OPENED_AUDITOR -> "opened-auditor@network.example";
             case VISITOR -> throw new IllegalArgumentException("A visitor has no account");
         };
-        return accounts.find(email).orElseThrow().toString();
     }
 
     /** All that Spring MVC would answer, apart from its own error page. */

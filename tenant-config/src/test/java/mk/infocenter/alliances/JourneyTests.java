@@ -46,6 +46,9 @@ class JourneyTests {
         try (var auditor = visitor(Look.DESK, "auditor@network.example")) {
             assertThat(auditor.page.url()).endsWith("/audit");
             auditor.looksRight("audit");
+            auditor.page.locator("table a[href='/audit/ozs']").first().click();
+            auditor.sayWhy("The audit of the year’s profiles");
+            assertThat(auditor.page.url()).endsWith("/audit/ozs");
             auditor.page
                     .locator("table a[href*='/audit/ozs/organization/']")
                     .first()
@@ -59,6 +62,47 @@ class JourneyTests {
             assertThat(auditor.page.locator("dl.facts").first().textContent()).contains("Held the first women’s race");
             assertThat(auditor.page.locator("dl.facts").first().textContent()).doesNotContain("message to the council");
             auditor.looksRight("audit-as-of");
+        }
+    }
+
+    /** Info-center says why, reads and goes; the organization sees it all. */
+    @Test
+    void officerReadsAProfileAndTheOrganizationSeesIt() {
+        try (var officer = visitor(Look.DESK, DemoAccounts.email(Role.OFFICER, "infocenter"))) {
+            officer.open("/network/tenants/caarts");
+            officer.page.click("main a[href='/caarts']");
+            assertThat(officer.page.url()).contains("/network/tenants/caarts/opening");
+            officer.looksRight("opening");
+            officer.page.click("main form button.btn-primary");
+            officer.looksRight("opening-without-reason");
+            assertThat(officer.page.locator("#reason-wrong").isVisible()).isTrue();
+            officer.sayWhy("Preparing the visit of 4 March");
+            assertThat(officer.page.url()).endsWith("/caarts/organization");
+            assertThat(officer.page.textContent(".outside")).contains("Preparing the visit of 4 March");
+            assertThat(officer.page.locator("main a[href*=edit]").count()).isZero();
+            officer.looksRight("opened-profile");
+            officer.page.click("nav.tabs a >> text=History");
+            officer.looksRight("opened-history");
+            officer.page.click(".outside button");
+            assertThat(officer.page.url()).endsWith("/network/tenants");
+            officer.open("/caarts/organization");
+            assertThat(officer.page.url()).contains("/opening?to=");
+        }
+        try (var staff = visitor(Look.DESK, DemoAccounts.email(Role.STAFF, "caarts"))) {
+            staff.open("/caarts/access");
+            assertThat(staff.text()).contains("Preparing the visit of 4 March").contains("Ended the access");
+            staff.looksRight("access");
+            staff.page.selectOption("#kind", "OPENED");
+            staff.page.click("main form button");
+            assertThat(staff.page.locator("tbody tr").count()).isEqualTo(1);
+            assertThat(staff.page.url()).contains("kind=OPENED");
+            staff.open("/caarts/access?kind=EXPORTED").looksRight("access-none");
+        }
+        try (var manager = visitor(Look.DESK, DemoAccounts.email(Role.MANAGER, "infocenter"))) {
+            manager.open("/network/access");
+            assertThat(manager.text()).contains("Preparing the visit of 4 March");
+            manager.looksRight("openings");
+            manager.open("/account/sign-ins").looksRight("sign-ins");
         }
     }
 

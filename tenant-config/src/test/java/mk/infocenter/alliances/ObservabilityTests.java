@@ -19,6 +19,7 @@ import java.util.UUID;
 import mk.infocenter.alliances.identity.Accounts;
 import mk.infocenter.alliances.identity.DemoAccounts;
 import mk.infocenter.alliances.tenancy.Role;
+import mk.infocenter.testing.SignedIn;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.slf4j.LoggerFactory;
@@ -29,7 +30,6 @@ import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.boot.test.web.server.LocalManagementPort;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.core.env.Environment;
-import org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
 
@@ -95,8 +95,8 @@ class ObservabilityTests {
         logger.setLevel(Level.DEBUG);
         try {
             var staff = accounts.find(DemoAccounts.email(Role.STAFF, "radika")).orElseThrow();
-            var number = browser.perform(MockMvcRequestBuilders.get("/radika/jobs")
-                            .with(SecurityMockMvcRequestPostProcessors.user(staff.toString())))
+            var number = browser.perform(
+                            MockMvcRequestBuilders.get("/radika/jobs").with(SignedIn.user(staff.toString())))
                     .andReturn()
                     .getResponse()
                     .getHeader("X-Request-Id");

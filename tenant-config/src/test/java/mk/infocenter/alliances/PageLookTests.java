@@ -35,9 +35,17 @@ class PageLookTests {
             "/radika/history",
             "/radika/history/tenant/radika",
             "/radika/jobs",
-            "/radika/members");
-    private static final List<String> MANAGER =
-            List.of("/network/tenants", "/network/tenants/radika", "/network/tenants/new", "/network");
+            "/radika/members",
+            "/radika/access",
+            "/account/sign-ins");
+    private static final List<String> MANAGER = List.of(
+            "/network/tenants",
+            "/network/tenants/radika",
+            "/network/tenants/new",
+            "/network",
+            "/network/people",
+            "/network/access",
+            "/network/tenants/ippec/opening");
     private static final List<String> OWN = List.of(
             "/account/security",
             "/account/security/password",
@@ -45,8 +53,12 @@ class PageLookTests {
             "/account/second-factor",
             "/account/second-factor/app",
             "/account/second-factor/passkey",
-            "/sign-in/again?to=/account/security");
-    private static final List<String> AUDITOR = List.of("/audit", "/audit/radika", "/audit/radika/tenant/radika");
+            "/sign-in/again?to=/account/security",
+            "/radika/members/new");
+    private static final List<String> AUDITOR = List.of("/audit", "/audit/access", "/audit/ippec/opening");
+    private static final List<String> OPENED = List.of("/radika/organization", "/radika/history/tenant/radika");
+    private static final List<String> OPENED_AUDIT =
+            List.of("/audit/radika", "/audit/radika/tenant/radika", "/audit/radika/access");
 
     @LocalServerPort
     int port;
@@ -68,6 +80,8 @@ class PageLookTests {
         check(look, DemoAccounts.email(Role.MANAGER, "infocenter"), MANAGER);
         check(look, "auditor@network.example", AUDITOR);
         check(look, DemoAccounts.email(Role.ADMINISTRATOR, "radika"), OWN);
+        checkOpened(look, DemoAccounts.email(Role.OFFICER, "infocenter"), OPENED);
+        checkOpened(look, "auditor@network.example", OPENED_AUDIT);
     }
 
     /** The whole way of a profile's change by forms and links alone. */
@@ -80,6 +94,21 @@ class PageLookTests {
             staff.go("main form button.btn-primary");
             assertThat(staff.page.url()).endsWith("/majka/organization");
             assertThat(staff.text()).contains("Без скрипта " + look);
+        }
+    }
+
+    /** From outside, under the banner. */
+    private void checkOpened(Look look, String email, List<String> paths) {
+        try (var visitor = new Visitor(port, look).signIn(email)) {
+            visitor.open(paths.getFirst());
+            if (visitor.page.url().contains("/opening?to=")) {
+                visitor.sayWhy("Подготовка на посетата на општината и разговор со тимот за извештајот");
+            }
+            for (var path : paths) {
+                visitor.open(path);
+                assertThat(visitor.page.locator(".outside").isVisible()).isTrue();
+                visitor.looksRight("opened" + path.replaceAll("[^a-zA-Z]+", "-"));
+            }
         }
     }
 

@@ -5,12 +5,16 @@ import static org.awaitility.Awaitility.await;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import mk.infocenter.alliances.identity.InvitationManagement;
+import mk.infocenter.alliances.identity.MembershipManagement;
+import mk.infocenter.alliances.identity.NetworkRoleManagement;
 import mk.infocenter.alliances.jobs.JobManagement;
 import mk.infocenter.alliances.jobs.JobStatus;
 import mk.infocenter.alliances.jobs.SampleJobs;
 import mk.infocenter.alliances.mail.LocalOutbox;
 import mk.infocenter.alliances.mail.MailFixtures;
 import mk.infocenter.alliances.tenancy.Actor;
+import mk.infocenter.alliances.tenancy.Role;
 import mk.infocenter.alliances.tenancy.Scope;
 import mk.infocenter.alliances.tenancy.ScopedWork;
 import mk.infocenter.alliances.tenancy.TenantContext;
@@ -20,13 +24,28 @@ import org.springframework.stereotype.Component;
 @Component
 class SampleRecords {
 
+    private static final String NOBODY = new UUID(0, 0).toString();
+
+    private final MembershipManagement members;
+    private final InvitationManagement invitations;
+    private final NetworkRoleManagement networkRoles;
     private final JobManagement jobs;
     private final ScopedWork work;
     private final MailFixtures mails;
     private final LocalOutbox outbox;
     private final Map<String, String> made = new ConcurrentHashMap<>();
 
-    SampleRecords(JobManagement jobs, ScopedWork work, MailFixtures mails, LocalOutbox outbox) {
+    SampleRecords(
+            MembershipManagement members,
+            InvitationManagement invitations,
+            NetworkRoleManagement networkRoles,
+            JobManagement jobs,
+            ScopedWork work,
+            MailFixtures mails,
+            LocalOutbox outbox) {
+        this.members = members;
+        this.invitations = invitations;
+        this.networkRoles = networkRoles;
         this.jobs = jobs;
         this.work = work;
         this.mails = mails;
@@ -35,9 +54,7 @@ class SampleRecords {
 
     /** A job of the tenant that is done; an id of none where there is no such tenant. */
     String job(String tenant) {
-        return tenant.isEmpty() || tenant.equals("nobody")
-                ? new UUID(0, 0).toString()
-                : made.computeIfAbsent("job of " + tenant, _ -> doneJob(tenant));
+        return missing(tenant) ? NOBODY : made.computeIfAbsent("job of " + tenant, _ -> doneJob(tenant));
     }
 
     /** A letter of a list, which waits in the local outbox. */
@@ -63,6 +80,46 @@ class SampleRecords {
     String token(String letter) {
         var link = outbox.find(UUID.fromString(letter)).orElseThrow().letter().unsubscribe();
         return String.valueOf(link).replaceAll(".*/", "");
+    }
+
+    /** The membership of the tenant's demo staff. */
+    String member(String tenant) {
+        return made.computeIfAbsent(
+                "member of " + tenant,
+                _ -> missing(tenant)
+                        ? NOBODY
+                        : TenantContext.in(new Scope.Tenant(tenant), () -> members.members(null, 50)).stream()
+                                .filter(member -> member.role() == Role.STAFF)
+                                .findFirst()
+                                .orElseThrow()
+                                .id()
+                                .toString());
+    }
+
+    /** An invitation to the tenant that is open at first. */
+    String invitation(String tenant) {
+        return made.computeIfAbsent("invitation of " + tenant, _ -> missing(tenant) ? NOBODY : invite(tenant));
+    }
+
+    private String invite(String tenant) {
+        return TenantContext.in(new Scope.Tenant(tenant), new Actor(null, Role.ADMINISTRATOR), () -> {
+            invitations.invite(UUID.randomUUID() + "@example.org", Role.STAFF);
+            return invitations.open().getFirst().id().toString();
+        });
+    }
+
+    /** The first network role that was given. */
+    String networkRole() {
+        return made.computeIfAbsent(
+                "network role",
+                _ -> TenantContext.in(new Scope.Tenant("infocenter"), () -> networkRoles.held(null, 1))
+                        .getFirst()
+                        .id()
+                        .toString());
+    }
+
+    private static boolean missing(String tenant) {
+        return tenant.isEmpty() || tenant.equals("nobody");
     }
 
     private String doneJob(String tenant) {

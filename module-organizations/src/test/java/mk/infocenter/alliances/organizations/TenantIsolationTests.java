@@ -118,11 +118,29 @@ class TenantIsolationTests {
                 .isZero();
     }
 
+    /** Info-center, once it has opened the organization's records. */
+    @Test
+    void whoeverOpenedItReadsItAlone() {
+        var opened = new Scope.Opened(own);
+        var profile = TenantContext.in(opened, management::own);
+
+        assertThat(profile).isEqualTo(TenantContext.in(new Scope.Tenant(own), management::own));
+        assertThat(TenantContext.in(opened, () -> management.outlines(List.of(own, other))))
+                .containsOnlyKeys(own);
+        assertThat(TenantContext.in(opened, () -> management.published(other))).isEmpty();
+        assertThatThrownBy(() -> TenantContext.in(opened, new Actor(UUID.randomUUID(), Role.OFFICER), () -> {
+                    management.edit(OrganizationFixtures.profile(0, "Not mine"));
+                    return profile;
+                }))
+                .isInstanceOf(RuntimeException.class);
+        assertThat(TenantContext.in(new Scope.Tenant(own), management::own)).isEqualTo(profile);
+    }
+
     @Test
     void historyIsTheOwnAlone() {
         var kind = kinds.named("organization");
 
-        for (var scope : List.of(new Scope.Tenant(own), new Scope.Auditor(own))) {
+        for (var scope : List.of(new Scope.Tenant(own), new Scope.Opened(own), new Scope.Auditor(own))) {
             assertThatThrownBy(() -> TenantContext.in(
                             scope, () -> history.of(kind, other, theirs.toString(), Long.MAX_VALUE, 5)))
                     .isInstanceOf(NotFound.class);
@@ -171,7 +189,8 @@ class TenantIsolationTests {
         try (var visitor = RawSql.as(DatabaseRole.PUBLIC);
                 var auditor = RawSql.as(DatabaseRole.AUDITOR, own);
                 var identity = RawSql.as(DatabaseRole.IDENTITY, own);
-                var oversight = RawSql.as(DatabaseRole.OVERSIGHT)) {
+                var oversight = RawSql.as(DatabaseRole.OVERSIGHT, "*");
+                var opened = RawSql.as(DatabaseRole.OVERSIGHT, own)) {
             assertThat(visitor.rows("select tenant_id from organization"))
                     .contains(own)
                     .doesNotContain(other);
@@ -185,6 +204,9 @@ class TenantIsolationTests {
             assertThat(identity.attempt("select 1 from organization_aud")).isEqualTo(DENIED);
             assertThat(oversight.rows("select tenant_id from organization")).contains(own, other);
             assertThat(oversight.attempt("delete from organization")).isEqualTo(DENIED);
+            assertThat(opened.rows("select tenant_id from organization")).containsExactly(own);
+            assertThat(opened.rows("select distinct tenant_id from organization_aud"))
+                    .containsExactly(own);
         }
     }
 

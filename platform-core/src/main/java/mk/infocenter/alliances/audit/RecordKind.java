@@ -29,6 +29,8 @@ public record RecordKind(
         /** A value or list of values, each named by the message {@code <kind>.<column>.<value>}. */
         CODE,
         MUNICIPALITY,
+        /** A moment, shown in Skopje's time. */
+        MOMENT,
         /** A person's account. */
         ACCOUNT,
         /** The id of a person in the vault, whose name the history must not tell. */

@@ -1,8 +1,8 @@
-/** The history of every record: who changed what, when and why, and how the record looked at any moment. */
+/** The history of every record, and of who looked: who changed what, when and why, and who from outside read it. */
 @NullMarked
 @ApplicationModule(
         displayName = "Audit",
-        allowedDependencies = {"tenancy", "identity", "web"})
+        allowedDependencies = {"tenancy", "limits", "identity", "identity :: events", "web"})
 package mk.infocenter.alliances.audit;
 
 import org.jspecify.annotations.NullMarked;

@@ -20,6 +20,16 @@ public sealed interface Area {
     /** In what scope and as whom a person with these grants works here; empty where they may not enter. */
     Optional<Entry> entry(@Nullable Grants grants);
 
+    /** The opening by which a person from outside reads here; empty for members and where nothing is opened. */
+    default Optional<LiveOpening> opening(Grants grants) {
+        return Optional.empty();
+    }
+
+    /** The address at which they would say why they come from outside; empty where no reason lets them in. */
+    default Optional<String> reception(Grants grants) {
+        return Optional.empty();
+    }
+
     /** The scope and the actor of a request. */
     record Entry(Scope scope, Actor actor) {}
 
@@ -31,14 +41,35 @@ public sealed interface Area {
         }
     }
 
-    /** An organization's own workspace. */
+    /** An organization's own workspace; people of Info-center read in it while they have opened it. */
     record Workspace(String tenant) implements Area {
         @Override
         public Optional<Entry> entry(@Nullable Grants grants) {
-            return grants == null
-                    ? Optional.empty()
-                    : Optional.ofNullable(grants.memberships().get(tenant))
-                            .map(role -> new Entry(new Scope.Tenant(tenant), new Actor(grants.account(), role)));
+            if (grants == null) {
+                return Optional.empty();
+            }
+            var role = grants.memberships().get(tenant);
+            return role == null
+                    ? opening(grants)
+                            .map(opening ->
+                                    new Entry(new Scope.Opened(tenant), actor(grants.account(), opening.role())))
+                    : Optional.of(new Entry(new Scope.Tenant(tenant), actor(grants.account(), role)));
+        }
+
+        @Override
+        public Optional<LiveOpening> opening(Grants grants) {
+            return member(grants) ? Optional.empty() : grants.oversight().flatMap(role -> grants.opening(tenant, role));
+        }
+
+        @Override
+        public Optional<String> reception(Grants grants) {
+            return !member(grants) && grants.oversight().isPresent()
+                    ? Optional.of("/network/tenants/" + tenant + "/opening")
+                    : Optional.empty();
+        }
+
+        private boolean member(Grants grants) {
+            return grants.memberships().containsKey(tenant);
         }
     }
 
@@ -52,16 +83,41 @@ public sealed interface Area {
         }
     }
 
-    /** The auditors' view, of one tenant or, where it is null, of all that the auditor may read. */
+    /** The auditors' view: of one tenant while they have opened it; where it is null, what the network may be told. */
     record Audit(@Nullable String tenant) implements Area {
         @Override
         public Optional<Entry> entry(@Nullable Grants grants) {
-            if (grants == null || !(tenant == null ? grants.mayAudit() : grants.mayAudit(tenant))) {
+            if (grants == null || !grants.mayAudit()) {
                 return Optional.empty();
             }
-            var key =
-                    tenant == null && !grants.auditsNetwork() ? grants.audits().getFirst() : tenant;
-            return Optional.of(new Entry(new Scope.Auditor(key), actor(grants.account(), Role.AUDITOR)));
+            var auditor = actor(grants.account(), Role.AUDITOR);
+            if (tenant == null) {
+                var outline = grants.auditsNetwork() ? new Scope.Auditor(null) : new Scope.Identity();
+                return Optional.of(new Entry(outline, auditor));
+            }
+            return opening(grants).map(_ -> new Entry(new Scope.Auditor(tenant), auditor));
+        }
+
+        @Override
+        public Optional<LiveOpening> opening(Grants grants) {
+            return tenant == null ? Optional.empty() : grants.opening(tenant, Role.AUDITOR);
+        }
+
+        @Override
+        public Optional<String> reception(Grants grants) {
+            return tenant != null && grants.mayAudit(tenant)
+                    ? Optional.of("/audit/" + tenant + "/opening")
+                    : Optional.empty();
+        }
+    }
+
+    /** Where an auditor says why, before they read a tenant's history; it shows none itself. */
+    record Reception(String tenant) implements Area {
+        @Override
+        public Optional<Entry> entry(@Nullable Grants grants) {
+            return grants != null && grants.mayAudit(tenant)
+                    ? Optional.of(new Entry(new Scope.Identity(), actor(grants.account(), Role.AUDITOR)))
+                    : Optional.empty();
         }
     }
 
@@ -84,6 +140,10 @@ public sealed interface Area {
     }
 
     Set<String> SITE = Set.of("", "o", "sign-in", "password-reset", "error", "unsubscribe", "outbox", "gallery");
+    /** The auditors' page that stands where others name a tenant; no tenant is called so. */
+    String OPENINGS = "access";
+
+    Set<String> RECEPTION = Set.of("opening", "opening/closing");
 
     /** The area of a path such as {@code /radika/organization}. */
     static Area of(String path) {
@@ -93,10 +153,17 @@ public sealed interface Area {
         return switch (first) {
             case "o" -> new Site(second);
             case "network" -> new Network();
-            case "audit" -> new Audit(second);
+            case "audit" -> audit(second, segments.size() > 3 ? segments.get(3) : "");
             case "account" -> "second-factor".equals(second) ? new Enrolment() : new Own();
             default -> SITE.contains(first) ? new Site(null) : new Workspace(first);
         };
+    }
+
+    private static Area audit(@Nullable String second, String rest) {
+        if (second == null || second.equals(OPENINGS)) {
+            return new Audit(null);
+        }
+        return RECEPTION.contains(rest) ? new Reception(second) : new Audit(second);
     }
 
     private static Actor actor(UUID account, Role role) {

@@ -1,5 +1,9 @@
 package mk.infocenter.alliances.identity;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -18,10 +22,12 @@ class GrantReader {
 
     private final JdbcClient database;
     private final ScopedWork work;
+    private final Clock clock;
 
-    GrantReader(JdbcClient database, ScopedWork work) {
+    GrantReader(JdbcClient database, ScopedWork work, Clock clock) {
         this.database = database;
         this.work = work;
+        this.clock = clock;
     }
 
     /** Empty where the account no longer exists. */
@@ -37,20 +43,36 @@ class GrantReader {
                                  exists (select from totp t where t.account_id = a.id)
                                    or exists (select from passkey p where p.account_id = a.id) as second_factor
                             from account a where a.id = :account)
-                        select a.display_name, a.second_factor, m.tenant_id as member_of, m.role, null as audited
+                        select a.display_name, a.second_factor, m.tenant_id as member_of, m.role, null as audited,
+                               null::uuid as opening, null as opened, null as reason, null::timestamptz as until
                           from person a left join membership m on m.account_id = a.id and m.status = 'ACTIVE'
                         union all
-                        select a.display_name, a.second_factor, null, n.role, n.audited_tenant
+                        select a.display_name, a.second_factor, null, n.role, n.audited_tenant, null, null, null, null
                           from person a join network_role n on n.account_id = a.id and n.status = 'ACTIVE'
+                        union all
+                        select a.display_name, a.second_factor, null, o.role, null, o.id, o.tenant_id, o.reason, o.until
+                          from person a join opening o on o.account_id = a.id
+                            and o.until > :now and o.status = 'OPEN'
                         """)
                 .param("account", account)
+                .param("now", clock.instant().atOffset(ZoneOffset.UTC))
                 .query((row, _) -> new Row(
                         row.getString("display_name"),
                         row.getBoolean("second_factor"),
                         row.getString("member_of"),
                         row.getString("role"),
-                        row.getString("audited")))
+                        row.getString("audited"),
+                        row.getObject("opening") == null ? null : opening(row)))
                 .list();
+    }
+
+    private static LiveOpening opening(ResultSet row) throws SQLException {
+        return new LiveOpening(
+                row.getObject("opening", UUID.class),
+                row.getString("opened"),
+                Role.valueOf(row.getString("role")),
+                row.getString("reason"),
+                row.getTimestamp("until").toInstant());
     }
 
     private static Grants grants(UUID account, List<Row> rows) {
@@ -58,7 +80,12 @@ class GrantReader {
         Optional<Role> oversight = Optional.empty();
         var auditsNetwork = false;
         var audits = new ArrayList<String>();
+        var openings = new ArrayList<LiveOpening>();
         for (var row : rows) {
+            if (row.opening != null) {
+                openings.add(row.opening);
+                continue;
+            }
             if (row.role == null) {
                 continue;
             }
@@ -74,7 +101,8 @@ class GrantReader {
             }
         }
         var person = rows.getFirst();
-        return new Grants(account, person.name, memberships, oversight, auditsNetwork, audits, person.secondFactor);
+        return new Grants(
+                account, person.name, memberships, oversight, auditsNetwork, audits, person.secondFactor, openings);
     }
 
     private record Row(
@@ -82,5 +110,6 @@ class GrantReader {
             boolean secondFactor,
             @Nullable String memberOf,
             @Nullable String role,
-            @Nullable String audited) {}
+            @Nullable String audited,
+            @Nullable LiveOpening opening) {}
 }

@@ -1,5 +1,6 @@
 package mk.infocenter.alliances.identity;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,6 +15,7 @@ import mk.infocenter.alliances.tenancy.Role;
  * @param auditsNetwork whether they read the history of every tenant
  * @param audits tenants whose history alone they read
  * @param secondFactor whether they have an authenticator app or a passkey to prove themselves by
+ * @param openings whose records they opened; each counts only while they have the role that they opened it in
  */
 public record Grants(
         UUID account,
@@ -22,11 +24,25 @@ public record Grants(
         Optional<Role> oversight,
         boolean auditsNetwork,
         List<String> audits,
-        boolean secondFactor) {
+        boolean secondFactor,
+        List<LiveOpening> openings) {
 
     public Grants {
         memberships = Map.copyOf(memberships);
         audits = List.copyOf(audits);
+        openings = List.copyOf(openings);
+    }
+
+    /** Of somebody who opened nobody's records. */
+    public Grants(
+            UUID account,
+            String name,
+            Map<String, Role> memberships,
+            Optional<Role> oversight,
+            boolean auditsNetwork,
+            List<String> audits,
+            boolean secondFactor) {
+        this(account, name, memberships, oversight, auditsNetwork, audits, secondFactor, List.of());
     }
 
     /** Of somebody without a second factor. */
@@ -51,5 +67,19 @@ public record Grants(
 
     public boolean mayAudit(String tenant) {
         return auditsNetwork || audits.contains(tenant);
+    }
+
+    /** Whether they may open the tenant's records in this role, once they say why. */
+    public boolean mayOpen(String tenant, Role role) {
+        return role == Role.AUDITOR
+                ? mayAudit(tenant)
+                : oversight.filter(role::equals).isPresent();
+    }
+
+    /** Their opening of the tenant in this role, the longest where there are several. */
+    Optional<LiveOpening> opening(String tenant, Role role) {
+        return openings.stream()
+                .filter(opening -> opening.tenant().equals(tenant) && opening.role() == role && mayOpen(tenant, role))
+                .max(Comparator.comparing(LiveOpening::until));
     }
 }

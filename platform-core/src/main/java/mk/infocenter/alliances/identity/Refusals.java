@@ -4,15 +4,19 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import mk.infocenter.alliances.identity.events.Origin;
 import mk.infocenter.alliances.identity.events.SecurityEvent;
 import mk.infocenter.alliances.identity.sessions.SignInSession;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.access.AccessDeniedHandler;
 import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
+import org.springframework.security.web.csrf.CsrfException;
 
 /** How a refused request is answered, so that the answer does not tell what exists. */
 class Refusals extends LoginUrlAuthenticationEntryPoint implements AccessDeniedHandler {
@@ -40,8 +44,8 @@ class Refusals extends LoginUrlAuthenticationEntryPoint implements AccessDeniedH
     }
 
     /**
-     * Whoever has not finished signing in is led on, wherever they wanted to go. To strangers another organization's
-     * workspace answers like one that does not exist.
+     * Whoever has not finished signing in is led on, wherever they wanted to go, and whoever may come in with a reason is
+     * asked for it. To strangers another organization's workspace answers like one that does not exist.
      */
     @Override
     public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException cause)
@@ -49,6 +53,16 @@ class Refusals extends LoginUrlAuthenticationEntryPoint implements AccessDeniedH
         if (request.getAttribute(Standing.ATTRIBUTE) instanceof Standing standing && standing != Standing.COMPLETE) {
             want(request);
             response.sendRedirect(standing.page());
+            return;
+        }
+        if (cause instanceof CsrfException) {
+            // The form stood open for too long, or is not ours; the page says so, and nothing about what exists.
+            response.sendError(HttpServletResponse.SC_FORBIDDEN);
+            return;
+        }
+        var reception = Visit.of(request).flatMap(Visit::reception);
+        if (reception.isPresent() && request.getMethod().equals("GET")) {
+            response.sendRedirect(asking(reception.get(), request));
             return;
         }
         var name = request.getRemoteUser();
@@ -62,6 +76,14 @@ class Refusals extends LoginUrlAuthenticationEntryPoint implements AccessDeniedH
                         : HttpServletResponse.SC_NOT_FOUND);
     }
 
+    /** The page that asks why, with the way back to where they wanted to go. */
+    private static String asking(String reception, HttpServletRequest request) {
+        var wanted = request.getQueryString() == null
+                ? request.getRequestURI()
+                : request.getRequestURI() + "?" + request.getQueryString();
+        return reception + "?to=" + URLEncoder.encode(wanted, StandardCharsets.UTF_8);
+    }
+
     private static void want(HttpServletRequest request) {
         if (request.getMethod().equals("GET") && !request.getRequestURI().equals(Standing.COMPLETE.page())) {
             SignInSession.want(request);
@@ -71,13 +93,19 @@ class Refusals extends LoginUrlAuthenticationEntryPoint implements AccessDeniedH
     private static boolean mayKnow(Visit visit) {
         return switch (visit.area()) {
             case Area.Network _, Area.Own _, Area.Enrolment _ -> true;
-            case Area.Audit(var tenant) ->
-                tenant == null || visit.grants().filter(Grants::mayAudit).isEmpty();
+            case Area.Audit(var tenant) -> mayKnow(tenant, visit);
+            case Area.Reception(var tenant) -> mayKnow(tenant, visit);
             case Area.Workspace(var tenant) ->
-                visit.grants()
-                        .filter(grants -> grants.memberships().containsKey(tenant))
-                        .isPresent();
+                visit.opening().isPresent()
+                        || visit.grants()
+                                .filter(grants -> grants.memberships().containsKey(tenant))
+                                .isPresent();
             case Area.Site _ -> false;
         };
+    }
+
+    /** Who is no auditor at all is told so; an auditor is not told which other organizations exist. */
+    private static boolean mayKnow(@Nullable String tenant, Visit visit) {
+        return tenant == null || visit.grants().filter(Grants::mayAudit).isEmpty();
     }
 }

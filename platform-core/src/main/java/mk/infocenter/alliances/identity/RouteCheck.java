@@ -18,9 +18,9 @@ import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 /**
- * Denies every route that does not grant the actor's role, or asks for a fresh factor that is not there; the area has
- * let them in already. Routes below an
- * organization match the addresses of other areas too ({@code /account/organization}), where they are no pages.
+ * Denies every route that does not grant the actor's role, or that asks for a fresh factor where there is none; the area
+ * has let them in already. Routes below an organization match the addresses of other areas too
+ * ({@code /account/organization}), where they are no pages.
  */
 @Component
 class RouteCheck implements HandlerInterceptor, WebMvcConfigurer {

@@ -30,6 +30,16 @@ public record Visit(Area area, Optional<TenantSummary> tenant, Optional<Grants> 
         return grants.orElseThrow(() -> new NotFound("person"));
     }
 
+    /** The opening by which somebody from outside reads here; empty for members and outside an organization. */
+    public Optional<LiveOpening> opening() {
+        return entry().isPresent() ? grants.flatMap(area::opening) : Optional.empty();
+    }
+
+    /** Where whoever may read here with a reason would give it; empty where they need none, or none would do. */
+    Optional<String> reception() {
+        return entry().isEmpty() && open() ? grants.flatMap(area::reception) : Optional.empty();
+    }
+
     Optional<Area.Entry> entry() {
         return area.entry(grants.orElse(null)).filter(_ -> open());
     }
@@ -37,7 +47,10 @@ public record Visit(Area area, Optional<TenantSummary> tenant, Optional<Grants> 
     /** An unknown tenant has no pages at all, and a suspended one neither public pages nor a workspace. */
     private boolean open() {
         return area.tenant() == null
-                || tenant.filter(found -> found.active() || area instanceof Area.Audit)
-                        .isPresent();
+                || tenant.filter(found -> found.active() || ofAuditors()).isPresent();
+    }
+
+    private boolean ofAuditors() {
+        return area instanceof Area.Audit || area instanceof Area.Reception;
     }
 }

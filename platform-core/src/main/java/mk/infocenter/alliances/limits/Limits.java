@@ -59,12 +59,7 @@ public class Limits {
         var rule = inForce(limit);
         var hash = hash(limit, key);
         var now = now();
-        return work.in(
-                new Scope.Identity(),
-                () -> count(rule, hash, now)
-                        .map(fullAt -> new Taken(true, remaining(rule, fullAt, now), Duration.ZERO))
-                        .orElseGet(() ->
-                                new Taken(false, 0, untilNext(rule, fullAt(hash).orElse(now), now))));
+        return work.in(new Scope.Identity(), () -> count(rule, hash, now));
     }
 
     /** What {@link #take} would answer, without counting. */
@@ -100,23 +95,36 @@ public class Limits {
                         .update());
     }
 
-    /** Empty where the limit is reached; then nothing is written. */
-    private Optional<Instant> count(Limit rule, byte[] key, Instant now) {
+    /** Where the limit is reached nothing is written, and the answer is what was there. */
+    private Taken count(Limit rule, byte[] key, Instant now) {
         return database.sql("""
-                        insert into rate_limit as kept (key, full_at) values (:key, cast(:one as timestamptz))
-                        on conflict (key) do update
-                           set full_at = greatest(kept.full_at, cast(:now as timestamptz))
-                                         + (excluded.full_at - cast(:now as timestamptz))
-                         where greatest(kept.full_at, cast(:now as timestamptz))
-                               + (excluded.full_at - cast(:now as timestamptz)) <= cast(:all as timestamptz)
-                        returning full_at
+                        with taken as (
+                          insert into rate_limit as kept (key, full_at) values (:key, cast(:one as timestamptz))
+                          on conflict (key) do update
+                             set full_at = greatest(kept.full_at, cast(:now as timestamptz))
+                                           + (excluded.full_at - cast(:now as timestamptz))
+                           where greatest(kept.full_at, cast(:now as timestamptz))
+                                 + (excluded.full_at - cast(:now as timestamptz)) <= cast(:all as timestamptz)
+                          returning full_at)
+                        select full_at, true as allowed from taken
+                        union all
+                        select full_at, false from rate_limit where key = :key and not exists (select from taken)
                         """)
                 .param("key", key)
                 .param("now", now.atOffset(ZoneOffset.UTC))
                 .param("one", now.plus(rule.step()).atOffset(ZoneOffset.UTC))
                 .param("all", now.plus(rule.period()).atOffset(ZoneOffset.UTC))
-                .query((row, _) -> row.getTimestamp(1).toInstant())
-                .optional();
+                .query((row, _) ->
+                        answer(rule, row.getTimestamp("full_at").toInstant(), row.getBoolean("allowed"), now))
+                .optional()
+                // The row of whoever was faster is not in sight yet.
+                .orElseGet(() -> new Taken(false, 0, rule.step()));
+    }
+
+    private static Taken answer(Limit rule, Instant fullAt, boolean allowed, Instant now) {
+        return allowed
+                ? new Taken(true, remaining(rule, fullAt, now), Duration.ZERO)
+                : new Taken(false, 0, untilNext(rule, fullAt, now));
     }
 
     private Optional<Instant> fullAt(byte[] key) {

@@ -67,4 +67,20 @@ class CoreRecords {
                         new Field("status", Form.CODE)),
                 List.of());
     }
+
+    @Bean
+    RecordKind openingKind() {
+        return new RecordKind(
+                "opening",
+                "opening",
+                "reason",
+                List.of(
+                        new Field("account_id", Form.ACCOUNT),
+                        new Field("role", Form.CODE),
+                        new Field("reason", Form.TEXT),
+                        new Field("since", Form.MOMENT),
+                        new Field("until", Form.MOMENT),
+                        new Field("status", Form.CODE)),
+                List.of());
+    }
 }

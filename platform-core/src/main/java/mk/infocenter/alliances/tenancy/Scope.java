@@ -43,9 +43,35 @@ public sealed interface Scope {
         public DatabaseRole role() {
             return DatabaseRole.OVERSIGHT;
         }
+
+        @Override
+        public String setting() {
+            return "*";
+        }
     }
 
-    /** Reads history, of one tenant or, where the key is null, of the network; writes nothing. */
+    /** Reads one tenant's rows from outside it, except columns with personal data; writes nothing. */
+    record Opened(String key) implements Scope {
+        @Override
+        public DatabaseRole role() {
+            return DatabaseRole.OVERSIGHT;
+        }
+
+        @Override
+        public String setting() {
+            return key;
+        }
+
+        @Override
+        public String tenant() {
+            return key;
+        }
+    }
+
+    /**
+     * Reads history of one tenant or, where the key is null, that something changed in the network and who opened whose
+     * records; writes nothing.
+     */
     record Auditor(@Nullable String key) implements Scope {
         @Override
         public DatabaseRole role() {

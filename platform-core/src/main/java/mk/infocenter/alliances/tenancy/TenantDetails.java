@@ -39,6 +39,7 @@ public record TenantDetails(
             "o",
             "network",
             "audit",
+            "access",
             "sign-in",
             "sign-out",
             "account",

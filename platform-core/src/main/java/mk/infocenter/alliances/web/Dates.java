@@ -25,6 +25,11 @@ public class Dates {
         return day(LocalDate.ofInstant(instant, ZONE));
     }
 
+    /** The time of day alone, where the day is known. */
+    public String time(Instant instant) {
+        return format(instant, "HH:mm");
+    }
+
     /** To the second, where the order of changes matters. */
     public String exactly(Instant instant) {
         return format(instant, month(LocaleContextHolder.getLocale()) + " yyyy, HH:mm:ss");

@@ -31,15 +31,7 @@ class Formats implements WebMvcConfigurer {
         registry.addFormatterForFieldType(BigDecimal.class, formatter(Numbers::read, Numbers::write));
         // Years and versions are integers too, so an integer is shown without marks; thousands may be typed with them.
         registry.addFormatterForFieldType(
-                Integer.class, formatter(Formats::whole, (number, _) -> Integer.toString(number)));
-    }
-
-    private static int whole(String typed, Locale locale) throws ParseException {
-        try {
-            return Numbers.read(typed, locale).intValueExact();
-        } catch (ArithmeticException e) {
-            throw (ParseException) new ParseException(typed, 0).initCause(e);
-        }
+                Integer.class, formatter(Numbers::readWhole, (number, _) -> Integer.toString(number)));
     }
 
     private static <T> Formatter<T> formatter(Reading<T> reading, BiFunction<T, Locale, String> writing) {

@@ -1,5 +1,7 @@
 package mk.infocenter.alliances.web;
 
+import java.util.Set;
+import mk.infocenter.alliances.tenancy.Role;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param icon name in the sprite
  * @param order smaller ones stand first
  * @param module the tenant's module that must be enabled, null where it is always there
+ * @param roles who sees it; where it names none, all who belong there, and nobody who reads from outside
  */
 public record NavigationItem(
         Place place,
@@ -18,7 +21,27 @@ public record NavigationItem(
         String message,
         String icon,
         int order,
-        @Nullable String module) {
+        @Nullable String module,
+        Set<Role> roles) {
+
+    public NavigationItem {
+        roles = Set.copyOf(roles);
+    }
+
+    /** For all who belong there. */
+    public NavigationItem(Place place, String path, String message, String icon, int order, @Nullable String module) {
+        this(place, path, message, icon, order, module, Set.of());
+    }
+
+    /** The same for these roles alone. */
+    public NavigationItem onlyFor(Role... roles) {
+        return new NavigationItem(place, path, message, icon, order, module, Set.of(roles));
+    }
+
+    /** Whether somebody in this role sees it. */
+    boolean shownTo(Role role, boolean outsider) {
+        return roles.isEmpty() ? !outsider : roles.stream().anyMatch(role::includes);
+    }
 
     /** The parts of the platform with a navigation of their own. */
     public enum Place {

@@ -54,6 +54,18 @@ public class Numbers {
         return new BigDecimal(sign + whole.replaceAll("[.,]", "") + (rest.isEmpty() ? "" : "." + rest));
     }
 
+    /** The whole number that somebody means: as it has no decimals, each mark that can part thousands does. */
+    static int readWhole(String typed, Locale locale) throws ParseException {
+        var text = SPACES.matcher(typed).replaceAll("");
+        try {
+            return GROUPED.matcher(text).matches()
+                    ? Integer.parseInt(text.replaceAll("[.,]", ""))
+                    : read(text, locale).intValueExact();
+        } catch (ArithmeticException | NumberFormatException e) {
+            throw (ParseException) new ParseException(typed, 0).initCause(e);
+        }
+    }
+
     /** The decimal mark of these digits, 0 where they have none. */
     private static char decimalMark(String digits, Locale locale) {
         var point = digits.lastIndexOf('.');

@@ -10,6 +10,7 @@ import java.util.Optional;
 import mk.infocenter.alliances.identity.Area;
 import mk.infocenter.alliances.identity.Grants;
 import mk.infocenter.alliances.identity.Visit;
+import mk.infocenter.alliances.tenancy.Scope;
 import mk.infocenter.alliances.tenancy.TenantContext;
 import mk.infocenter.alliances.tenancy.TenantRegistry;
 import mk.infocenter.alliances.tenancy.TenantSummary;
@@ -63,8 +64,12 @@ class ShellAdvice {
     private List<Link> navigation(
             Place place, String root, @Nullable TenantSummary tenant, String path, Locale locale) {
         var links = new ArrayList<Link>();
+        var role = TenantContext.actor().role();
+        var outsider =
+                TenantContext.scope().filter(Scope.Opened.class::isInstance).isPresent();
         for (var item : items) {
             if (item.place() == place
+                    && item.shownTo(role, outsider)
                     && (item.module() == null
                             || (tenant != null && tenant.modules().contains(item.module())))) {
                 var href = place == Place.SITE ? item.path() : root + item.path();
@@ -124,7 +129,7 @@ class ShellAdvice {
         return switch (area) {
             case Area.Workspace(var tenant) -> "/" + tenant;
             case Area.Network _ -> "/network";
-            case Area.Audit _ -> "/audit";
+            case Area.Audit _, Area.Reception _ -> "/audit";
             case Area.Own _, Area.Enrolment _ -> "/account";
             case Area.Site(var tenant) -> tenant == null ? "/" : "/o/" + tenant;
         };
@@ -134,7 +139,7 @@ class ShellAdvice {
         return switch (area) {
             case Area.Workspace _ -> Place.WORKSPACE;
             case Area.Network _ -> Place.NETWORK;
-            case Area.Audit _ -> Place.AUDIT;
+            case Area.Audit _, Area.Reception _ -> Place.AUDIT;
             case Area.Own _, Area.Enrolment _, Area.Site _ -> Place.SITE;
         };
     }

@@ -216,7 +216,7 @@ class HistoryTests {
     void anotherTenantsHistoryIsInvisible() {
         var other = fixtures.tenant();
 
-        for (var scope : List.of(new Scope.Tenant(other), new Scope.Auditor(other))) {
+        for (var scope : List.of(new Scope.Tenant(other), new Scope.Opened(other), new Scope.Auditor(other))) {
             assertThatThrownBy(() -> TenantContext.in(scope, () -> history.of(kind, tenant, tenant, Long.MAX_VALUE, 5)))
                     .isInstanceOf(NotFound.class);
             assertThat(TenantContext.in(scope, () -> history.asOf(kind, tenant, tenant, Instant.now())))
@@ -247,7 +247,7 @@ class HistoryTests {
         configure("#000000", Set.of("MK-802"));
         var own = changes();
 
-        for (var scope : List.of(new Scope.Network(), new Scope.Auditor(null), new Scope.Auditor(tenant))) {
+        for (var scope : List.of(new Scope.Network(), new Scope.Opened(tenant), new Scope.Auditor(tenant))) {
             assertThat(TenantContext.in(scope, () -> history.of(kind, tenant, tenant, Long.MAX_VALUE, 50)))
                     .isEqualTo(own);
             assertThat(TenantContext.in(scope, () -> history.latest(tenant, Long.MAX_VALUE, 5)))
@@ -261,6 +261,20 @@ class HistoryTests {
                     .extracting(Change::tenant)
                     .contains(tenant, other);
         }
+    }
+
+    /** That there was a change, but neither of which record nor to what. */
+    @Test
+    void ofTheNetworkAuditorsReadAnOutline() {
+        var network = new Scope.Auditor(null);
+        var changes = TenantContext.in(network, () -> history.latest(tenant, Long.MAX_VALUE, 5));
+
+        assertThat(changes).isNotEmpty();
+        assertThat(TenantContext.in(network, () -> history.touched(changes))).isEmpty();
+        assertThat(TenantContext.in(network, () -> history.asOf(kind, tenant, tenant, Instant.now())))
+                .isEmpty();
+        assertThatThrownBy(() -> TenantContext.in(network, () -> history.of(kind, tenant, tenant, Long.MAX_VALUE, 5)))
+                .isInstanceOf(NotFound.class);
     }
 
     @Test

@@ -63,7 +63,7 @@ class PasswordSignInTests {
     @Test
     void theWaitGrowsAndEnds() {
         var waits = new ArrayList<Duration>();
-        for (var n = 0; n < 40 && waits.size() < 16; n++) {
+        for (var n = 0; n < 80 && waits.size() < 20; n++) {
             if (signIn.check(email, "wrong password", guesser, null) instanceof Later(var at)) {
                 waits.add(Duration.between(TestClock.now(), at));
                 TestClock.advance(Duration.between(TestClock.now(), at).plusMillis(5));

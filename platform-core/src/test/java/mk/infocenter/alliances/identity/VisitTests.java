@@ -3,6 +3,7 @@ package mk.infocenter.alliances.identity;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -35,8 +36,12 @@ class VisitTests {
                     of two         | PUBLIC | STAFF         | ADMINISTRATOR | -        | -       | -             | -          | STAFF
                     officer        | PUBLIC | -             | -             | OFFICER  | -       | -             | -          | STAFF
                     manager        | PUBLIC | -             | -             | MANAGER  | -       | -             | -          | STAFF
-                    auditor        | PUBLIC | -             | -             | -        | AUDITOR | AUDITOR       | AUDITOR    | STAFF
-                    radika auditor | PUBLIC | -             | -             | -        | AUDITOR | AUDITOR       | -          | STAFF
+                    auditor        | PUBLIC | -             | -             | -        | AUDITOR | -             | -          | STAFF
+                    radika auditor | PUBLIC | -             | -             | -        | AUDITOR | -             | -          | STAFF
+                    opened officer | PUBLIC | OFFICER       | -             | OFFICER  | -       | -             | -          | STAFF
+                    opened auditor | PUBLIC | -             | -             | -        | AUDITOR | AUDITOR       | -          | STAFF
+                    demoted        | PUBLIC | -             | -             | OFFICER  | -       | -             | -          | STAFF
+                    dismissed      | PUBLIC | -             | -             | -        | -       | -             | -          | STAFF
                     """)
     void entersOnlyWhereTheGrantsSay(
             String person,
@@ -71,20 +76,72 @@ class VisitTests {
         assertThat(entry(grants, "/radika")).contains(entry(new Scope.Tenant("radika"), Role.STAFF));
         assertThat(entry(grants, "/network")).contains(entry(new Scope.Network(), Role.OFFICER));
         assertThat(entry(grants, "/audit")).contains(entry(new Scope.Auditor(null), Role.AUDITOR));
-        assertThat(entry(grants, "/audit/ced")).contains(entry(new Scope.Auditor("ced"), Role.AUDITOR));
+        assertThat(entry(opened(Role.AUDITOR, null, true), "/audit/radika"))
+                .contains(entry(new Scope.Auditor("radika"), Role.AUDITOR));
+        assertThat(entry(opened(Role.OFFICER, Role.OFFICER, false), "/radika"))
+                .contains(entry(new Scope.Opened("radika"), Role.OFFICER));
+        assertThat(entry(grants, "/audit/ced/opening")).contains(entry(new Scope.Identity(), Role.AUDITOR));
         assertThat(entry(grants, "/account")).contains(entry(new Scope.Identity(), Role.STAFF));
     }
 
     @Test
     void anAuditorOfSingleTenantsNeverReadsTheNetwork() {
-        assertThat(entry(person("radika auditor"), "/audit"))
-                .contains(entry(new Scope.Auditor("radika"), Role.AUDITOR));
+        assertThat(entry(person("radika auditor"), "/audit")).contains(entry(new Scope.Identity(), Role.AUDITOR));
+        assertThat(entry(person("radika auditor"), "/audit/ced/opening")).isEmpty();
+    }
+
+    @Test
+    void whoeverMayComeInWithAReasonIsAskedForIt() {
+        assertThat(reception("officer", "/radika/organization")).contains("/network/tenants/radika/opening");
+        assertThat(reception("auditor", "/audit/radika/tenant/radika")).contains("/audit/radika/opening");
+        assertThat(reception("opened officer", "/radika")).as("is in already").isEmpty();
+        assertThat(reception("opened officer", "/ced")).as("another one").isPresent();
+        for (var path : List.of("/radika", "/audit/ced", "/audit", "/network", "/audit/ced/opening")) {
+            assertThat(reception("stranger", path)).as(path).isEmpty();
+            assertThat(reception("radika auditor", path)).as(path).isEmpty();
+            assertThat(reception("visitor", path)).as(path).isEmpty();
+        }
+        assertThat(visit(person("officer"), "/radika", TenantStatus.SUSPENDED).reception())
+                .isEmpty();
+        assertThat(visit(person("auditor"), "/audit/radika", TenantStatus.SUSPENDED)
+                        .reception())
+                .isPresent();
+        assertThat(visit(person("officer"), "/gone", null).reception()).isEmpty();
+    }
+
+    @Test
+    void onlyWhoComesFromOutsideReadsUnderAnOpening() {
+        assertThat(visit(person("opened officer"), "/radika", TenantStatus.ACTIVE)
+                        .opening())
+                .isPresent();
+        assertThat(visit(person("opened auditor"), "/audit/radika", TenantStatus.ACTIVE)
+                        .opening())
+                .isPresent();
+        for (var path : List.of("/", "/o/radika", "/network", "/ced", "/account")) {
+            assertThat(visit(person("opened officer"), path, TenantStatus.ACTIVE)
+                            .opening())
+                    .as(path)
+                    .isEmpty();
+        }
+        assertThat(visit(person("staff"), "/radika", TenantStatus.ACTIVE).opening())
+                .isEmpty();
+    }
+
+    private static Optional<String> reception(String person, String path) {
+        return visit(person(person), path, TenantStatus.ACTIVE).reception();
     }
 
     @Test
     void aSuspendedTenantIsClosedToAllButAuditors() {
         var grants = new Grants(
-                ACCOUNT, "Somebody", Map.of("radika", Role.ADMINISTRATOR), Optional.empty(), false, List.of("radika"));
+                ACCOUNT,
+                "Somebody",
+                Map.of("radika", Role.ADMINISTRATOR),
+                Optional.empty(),
+                false,
+                List.of("radika"),
+                true,
+                List.of(new LiveOpening(UUID.randomUUID(), "radika", Role.AUDITOR, "Because", Instant.MAX)));
 
         assertThat(visit(grants, "/o/radika", TenantStatus.SUSPENDED).entry()).isEmpty();
         assertThat(visit(grants, "/radika", TenantStatus.SUSPENDED).entry()).isEmpty();
@@ -97,7 +154,7 @@ class VisitTests {
         var grants =
                 new Grants(ACCOUNT, "Somebody", Map.of("gone", Role.STAFF), Optional.empty(), true, List.of("gone"));
 
-        for (var path : List.of("/o/gone", "/gone", "/audit/gone")) {
+        for (var path : List.of("/o/gone", "/gone", "/audit/gone", "/audit/gone/opening")) {
             var visit = visit(grants, path, null);
             assertThat(visit.entry()).as(path).isEmpty();
             assertThatThrownBy(visit::organization).isInstanceOf(NotFound.class);
@@ -124,9 +181,26 @@ class VisitTests {
             case "officer" -> grants(Map.of(), Role.OFFICER, false);
             case "manager" -> grants(Map.of(), Role.MANAGER, false);
             case "auditor" -> grants(Map.of(), null, true);
+            case "opened officer" -> opened(Role.OFFICER, Role.OFFICER, false);
+            case "opened auditor" -> opened(Role.AUDITOR, null, true);
+            case "demoted" -> opened(Role.MANAGER, Role.OFFICER, false);
+            case "dismissed" -> opened(Role.OFFICER, null, false);
             case "radika auditor" -> grants(Map.of(), null, false, "radika");
             default -> grants(Map.of(), null, false);
         };
+    }
+
+    /** Somebody who opened Radika's records in one role, and has these now. */
+    private static Grants opened(Role as, @Nullable Role oversight, boolean auditsNetwork) {
+        return new Grants(
+                ACCOUNT,
+                "Somebody",
+                Map.of(),
+                Optional.ofNullable(oversight),
+                auditsNetwork,
+                List.of(),
+                true,
+                List.of(new LiveOpening(UUID.randomUUID(), "radika", as, "Because", Instant.MAX)));
     }
 
     private static Grants grants(

@@ -115,7 +115,9 @@ class LimitsTests {
     @Test
     void costsOneStatement() {
         limits.take(FIVE, key);
-        assertThat(StatementCount.of(() -> limits.take(FIVE, key))).isOne();
+        for (var n = 0; n < 6; n++) {
+            assertThat(StatementCount.of(() -> limits.take(FIVE, key))).isOne();
+        }
     }
 
     @Test

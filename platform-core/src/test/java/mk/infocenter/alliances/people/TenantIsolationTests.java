@@ -126,7 +126,7 @@ class TenantIsolationTests {
                 "hash from person_lookup",
                 "note from consent",
                 "withdrawal from consent");
-        try (var oversight = RawSql.as(DatabaseRole.OVERSIGHT);
+        try (var oversight = RawSql.as(DatabaseRole.OVERSIGHT, "*");
                 var auditor = RawSql.as(DatabaseRole.AUDITOR, own);
                 var visitor = RawSql.as(DatabaseRole.PUBLIC, own);
                 var identity = RawSql.as(DatabaseRole.IDENTITY, own)) {

@@ -131,6 +131,7 @@ class ScopeGuardTests {
     static Stream<Scope> scopesThatOnlyRead() {
         return Stream.of(
                 new Scope.Network(),
+                new Scope.Opened("lead"),
                 new Scope.Auditor(null),
                 new Scope.Auditor("lead"),
                 new Scope.Public(null),
@@ -158,7 +159,7 @@ class ScopeGuardTests {
     /** So that a write of Info-center or an auditor fails twice, by this and by the grants. */
     @Test
     void scopesAcrossTenantsHaveReadOnlyConnections() {
-        for (var scope : List.of(new Scope.Network(), new Scope.Auditor(null))) {
+        for (var scope : List.of(new Scope.Network(), new Scope.Opened(one), new Scope.Auditor(null))) {
             assertThat(TenantContext.in(
                             scope,
                             () -> inTransaction(() -> database.sql("show transaction_read_only")

@@ -100,6 +100,7 @@ class TenantContextTests {
         assertThat(TenantContext.in(radika, TenantContext::requiredTenant)).isEqualTo("radika");
         for (var other : List.of(
                 new Scope.Network(),
+                new Scope.Opened("radika"),
                 new Scope.Auditor("radika"),
                 new Scope.Auditor(null),
                 new Scope.Public("radika"),

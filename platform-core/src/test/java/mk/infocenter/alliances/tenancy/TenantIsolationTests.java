@@ -101,6 +101,7 @@ class TenantIsolationTests {
         assertThat(work.in(new Scope.Public(null), this::listed)).contains(own).doesNotContain(other);
         assertThat(work.in(new Scope.Public(other), this::listed)).contains(own).doesNotContain(other);
         assertThat(work.in(new Scope.Network(), this::listed)).contains(own, other);
+        assertThat(work.in(new Scope.Opened(own), this::listed)).containsExactly(own);
         assertThat(listed()).as("without a scope").isEmpty();
         assertThatThrownBy(() -> work.in(new Scope.Auditor(null), this::listed))
                 .isInstanceOf(DataAccessException.class);

@@ -59,6 +59,20 @@ class NumbersTests {
         }
     }
 
+    @ParameterizedTest
+    @CsvSource({"1.120, 1120", "'1,120', 1120", "1 120, 1120", "2006, 2006", "-3, -3", "12.0, 12"})
+    void wholeNumbersHaveNoDecimals(String typed, int meant) throws ParseException {
+        for (var language : new String[] {"mk", "en"}) {
+            assertThat(Numbers.readWhole(typed, Locale.of(language))).isEqualTo(meant);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1.5", "1,25", "3000000000", "9.000.000.000", "many"})
+    void refusesPartsAndWhatIsTooLarge(String typed) {
+        assertThatThrownBy(() -> Numbers.readWhole(typed, Locale.of("mk"))).isInstanceOf(ParseException.class);
+    }
+
     @Test
     void writesAsTheLanguageDoes() {
         LocaleContextHolder.setLocale(Locale.of("mk"));

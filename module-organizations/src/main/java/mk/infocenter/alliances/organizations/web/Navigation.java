@@ -1,5 +1,6 @@
 package mk.infocenter.alliances.organizations.web;
 
+import mk.infocenter.alliances.tenancy.Role;
 import mk.infocenter.alliances.web.NavigationItem;
 import mk.infocenter.alliances.web.NavigationItem.Place;
 import org.springframework.context.annotation.Bean;
@@ -10,8 +11,8 @@ class Navigation {
 
     @Bean
     NavigationItem organizationProfile() {
-        return new NavigationItem(
-                Place.WORKSPACE, "/organization", "nav.organization", "building", 10, "organizations");
+        return new NavigationItem(Place.WORKSPACE, "/organization", "nav.organization", "building", 10, "organizations")
+                .onlyFor(Role.STAFF, Role.OFFICER, Role.MANAGER);
     }
 
     @Bean

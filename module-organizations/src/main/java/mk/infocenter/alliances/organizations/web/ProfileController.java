@@ -34,11 +34,13 @@ class ProfileController {
     }
 
     @GetMapping("/{tenant:[a-z0-9-]+}")
+    @Requires({Role.STAFF, Role.OFFICER, Role.MANAGER})
     String home() {
         return "redirect:/{tenant}/organization";
     }
 
     @GetMapping("/{tenant}/organization")
+    @Requires({Role.STAFF, Role.OFFICER, Role.MANAGER})
     String profile(@RequestAttribute Visit visit, Model model) {
         model.addAttribute("profile", organizations.own());
         return page("organizations/profile", visit, model);

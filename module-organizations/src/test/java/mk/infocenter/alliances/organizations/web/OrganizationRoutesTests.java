@@ -98,8 +98,6 @@ class OrganizationRoutesTests {
         for (var stranger : new UUID[] {
             tenants.person(),
             tenants.member(fixtures.organization(), Role.ADMINISTRATOR),
-            tenants.overseer(Role.OFFICER, null),
-            tenants.overseer(Role.MANAGER, null),
             tenants.overseer(Role.AUDITOR, null)
         }) {
             for (var path : new String[] {"", "/organization", "/organization/edit", "/history"}) {
@@ -108,6 +106,31 @@ class OrganizationRoutesTests {
             }
             assertThat(post(tenant, stranger, "Stolen")).hasStatus(404);
         }
+        assertThat(own().version()).isZero();
+    }
+
+    /** Info-center says why first, and then reads the profile and does not change it. */
+    @ParameterizedTest
+    @EnumSource(names = {"OFFICER", "MANAGER"})
+    void infoCenterReadsTheProfileOnceItIsOpened(Role role) {
+        var person = tenants.overseer(role, null);
+        assertThat(get("/none/organization", person)).hasStatus(404);
+        assertThat(get("/" + tenant + "/organization", person))
+                .hasStatus(302)
+                .redirectedUrl()
+                .startsWith("/network/tenants/" + tenant + "/opening");
+        assertThat(post(tenant, person, "Not opened")).hasStatus(404);
+
+        tenants.open(tenant, person, role);
+
+        assertThat(get("/" + tenant, person)).hasStatus(302).hasRedirectedUrl("/" + tenant + "/organization");
+        assertThat(get("/" + tenant + "/organization", person))
+                .hasStatusOk()
+                .bodyText()
+                .contains("class=\"outside")
+                .doesNotContain("/organization/edit");
+        assertThat(get("/" + tenant + "/organization/edit", person)).hasStatus(403);
+        assertThat(post(tenant, person, "Not theirs")).hasStatus(403);
         assertThat(own().version()).isZero();
     }
 

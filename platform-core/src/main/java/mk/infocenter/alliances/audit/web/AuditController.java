@@ -11,7 +11,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestAttribute;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** Where auditors begin: the latest changes of the network, or of the one organization that they read. */
+/** Where auditors begin: an outline of the network's latest changes, or the one organization that they read. */
 @Controller
 @Requires(Role.AUDITOR)
 class AuditController {
@@ -30,7 +30,7 @@ class AuditController {
             Model model) {
         var grants = visit.grants().orElseThrow();
         return grants.auditsNetwork()
-                ? pages.changes(null, before, locale, model)
+                ? pages.outline(before, locale, model)
                 : "redirect:/audit/" + grants.audits().getFirst();
     }
 }

@@ -15,9 +15,9 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestAttribute;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** The history of one organization: for its members in its workspace, and for those who audit it. */
+/** The history of one organization: for its members and whom Info-center sends, and for auditors. */
 @Controller
-@Requires({Role.STAFF, Role.AUDITOR})
+@Requires({Role.STAFF, Role.OFFICER, Role.MANAGER, Role.AUDITOR})
 class HistoryController {
 
     private final HistoryPages pages;

@@ -4,6 +4,7 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -97,17 +98,12 @@ class HistoryPages {
         return "audit/record";
     }
 
-    /** @param place null for the whole network */
-    String changes(@Nullable Place place, @Nullable Long before, Locale locale, Model model) {
-        var changes = place == null
-                ? history.latest(below(before), SIZE + 1)
-                : history.latest(place.tenant().key(), below(before), SIZE + 1);
+    /** The latest changes of one organization. */
+    String changes(Place place, @Nullable Long before, Locale locale, Model model) {
+        var changes = history.latest(place.tenant().key(), below(before), SIZE + 1);
         var shown = changes.stream().limit(SIZE).toList();
         var touched = history.touched(shown);
         var people = accounts.names(actors(shown));
-        var organizations = new java.util.HashMap<String, TenantSummary>();
-        tenants.named(shown.stream().map(Change::tenant).distinct().toList())
-                .forEach(tenant -> organizations.put(tenant.key(), tenant));
         model.addAttribute("place", place);
         model.addAttribute(
                 "rows",
@@ -115,9 +111,6 @@ class HistoryPages {
                         .map(change -> new ChangeRow(
                                 change,
                                 person(change, people),
-                                Optional.ofNullable(organizations.get(change.tenant()))
-                                        .map(tenant -> tenant.name().words(locale.getLanguage()))
-                                        .orElse(change.tenant()),
                                 touched.getOrDefault(change.revision(), List.of()).stream()
                                         .map(record -> new ChangeRow.Touched(
                                                 record.kind(),
@@ -128,6 +121,26 @@ class HistoryPages {
                         .toList());
         model.addAttribute("earlier", earlier(changes));
         return "audit/changes";
+    }
+
+    /** That something changed, where and when; what and by whom is told once an organization is opened. */
+    String outline(@Nullable Long before, Locale locale, Model model) {
+        var changes = history.latest(below(before), SIZE + 1);
+        var shown = changes.stream().limit(SIZE).toList();
+        var organizations = new HashMap<String, String>();
+        tenants.named(shown.stream().map(Change::tenant).distinct().toList())
+                .forEach(tenant -> organizations.put(tenant.key(), tenant.name().words(locale.getLanguage())));
+        model.addAttribute(
+                "rows",
+                shown.stream()
+                        .map(change -> new OutlineRow(
+                                change.instant(),
+                                change.tenant(),
+                                organizations.getOrDefault(change.tenant(), change.tenant()),
+                                change.useCase()))
+                        .toList());
+        model.addAttribute("earlier", earlier(changes));
+        return "audit/outline";
     }
 
     private Optional<Snapshot> past(RecordKind kind, String tenant, String id, Question question, Model model) {
@@ -194,7 +207,7 @@ class HistoryPages {
             return "";
         }
         if (title.isObject()) {
-            var texts = new java.util.HashMap<String, String>();
+            var texts = new HashMap<String, String>();
             title.propertyNames().forEach(language -> texts.put(language, ValueNames.text(title, language)));
             return new LocalizedText(texts).words(locale.getLanguage());
         }

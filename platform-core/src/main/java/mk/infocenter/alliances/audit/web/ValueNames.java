@@ -1,5 +1,6 @@
 package mk.infocenter.alliances.audit.web;
 
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -10,6 +11,7 @@ import java.util.stream.Collectors;
 import mk.infocenter.alliances.audit.RecordKind;
 import mk.infocenter.alliances.audit.RecordKind.Form;
 import mk.infocenter.alliances.tenancy.Municipalities;
+import mk.infocenter.alliances.web.Dates;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import tools.jackson.databind.JsonNode;
@@ -21,6 +23,8 @@ record ValueNames(
         Municipalities municipalities,
         Map<UUID, String> people,
         Locale locale) {
+
+    private static final Dates DATES = new Dates();
 
     String label(String column) {
         return messages.getMessage("record." + kind.name() + "." + column, null, locale);
@@ -43,6 +47,7 @@ record ValueNames(
         return switch (form) {
             case TEXT, LOCALIZED -> value;
             case CODE -> code(column, value);
+            case MOMENT -> DATES.exactly(OffsetDateTime.parse(value).toInstant());
             case MUNICIPALITY -> municipalities.get(value).name().words(locale.getLanguage());
             case ACCOUNT -> people.getOrDefault(UUID.fromString(value), last(value));
             case PERSON -> messages.getMessage("history.person", new Object[] {last(value)}, locale);

@@ -21,8 +21,8 @@ final class CommonPasswords {
 
     /** Rows of keyboards, the alphabets and the digits; whoever runs along one writes no secret. */
     private static final List<String> RUNS = List.of(
-            "1234567890",
-            "0987654321",
+            "12345678901234567890",
+            "09876543210987654321",
             "qwertyuiop",
             "asdfghjkl",
             "zxcvbnm",

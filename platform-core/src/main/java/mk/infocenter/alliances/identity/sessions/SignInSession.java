@@ -15,6 +15,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
+import org.springframework.security.web.csrf.CsrfAuthenticationStrategy;
 import org.springframework.security.web.csrf.HttpSessionCsrfTokenRepository;
 import org.springframework.stereotype.Component;
 
@@ -33,7 +34,8 @@ public class SignInSession {
     private static final String WANTED = "wanted-page";
 
     private final HttpSessionSecurityContextRepository contexts = new HttpSessionSecurityContextRepository();
-    private final HttpSessionCsrfTokenRepository forgeryTokens = new HttpSessionCsrfTokenRepository();
+    private final CsrfAuthenticationStrategy forgeryTokens =
+            new CsrfAuthenticationStrategy(new HttpSessionCsrfTokenRepository());
     private final Clock clock;
     private final ApplicationEventPublisher events;
 
@@ -63,7 +65,10 @@ public class SignInSession {
         if (current == null || !current.getName().equals(account.toString())) {
             throw new IllegalStateException("A factor belongs to the account of its session");
         }
-        request.changeSessionId();
+        // Without one, as in a test that comes with an authentication only, there is no id to change.
+        if (request.getSession(false) != null) {
+            request.changeSessionId();
+        }
         write(account, Factors.of(current), factor, request, response);
     }
 
@@ -91,12 +96,13 @@ public class SignInSession {
     private void write(
             UUID account, Factors before, Factor factor, HttpServletRequest request, HttpServletResponse response) {
         var factors = before.with(factor, clock.instant());
+        var person = UsernamePasswordAuthenticationToken.authenticated(account.toString(), null, factors.authorities());
         var context = SecurityContextHolder.createEmptyContext();
-        context.setAuthentication(
-                UsernamePasswordAuthenticationToken.authenticated(account.toString(), null, factors.authorities()));
+        context.setAuthentication(person);
         SecurityContextHolder.setContext(context);
         contexts.saveContext(context, request, response);
-        forgeryTokens.saveToken(null, request, response);
+        // A new token too, also for a form on the page that answers this very request.
+        forgeryTokens.onAuthentication(person, request, response);
         events.publishEvent(new SecurityEvent.SignedIn(account, factor.name(), Origin.of(request)));
     }
 

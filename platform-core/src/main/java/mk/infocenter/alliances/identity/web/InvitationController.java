@@ -33,17 +33,20 @@ class InvitationController {
         this.invitations = invitations;
     }
 
-    @GetMapping("/o/{tenant}/invitations/{token}")
+    @GetMapping("/o/{tenant}/invitations/{link}")
     String show(
-            @PathVariable String tenant, @PathVariable OneTimeToken token, Model model, HttpServletResponse response) {
+            @PathVariable String tenant,
+            @PathVariable("link") OneTimeToken token,
+            Model model,
+            HttpServletResponse response) {
         model.addAttribute("form", new NewPassword());
         return page(question(tenant, token), model, response);
     }
 
-    @PostMapping("/o/{tenant}/invitations/{token}")
+    @PostMapping("/o/{tenant}/invitations/{link}")
     String accept(
             @PathVariable String tenant,
-            @PathVariable OneTimeToken token,
+            @PathVariable("link") OneTimeToken token,
             @Valid @ModelAttribute("form") NewPassword form,
             BindingResult errors,
             Model model,

@@ -87,9 +87,9 @@ class MembersController {
         return "identity/member-form";
     }
 
-    @PostMapping("/{tenant}/invitations/{id}/sending")
+    @PostMapping("/{tenant}/invitations/{invitation}/sending")
     @StepUp
-    String sendAgain(@PathVariable String tenant, @PathVariable UUID id, RedirectAttributes flash) {
+    String sendAgain(@PathVariable String tenant, @PathVariable("invitation") UUID id, RedirectAttributes flash) {
         try {
             invitations.sendAgain(id);
             flash.addFlashAttribute("done", "invitation.sent");
@@ -99,27 +99,27 @@ class MembersController {
         return "redirect:/" + tenant + "/members";
     }
 
-    @PostMapping("/{tenant}/invitations/{id}/withdrawal")
+    @PostMapping("/{tenant}/invitations/{invitation}/withdrawal")
     @StepUp
-    String withdraw(@PathVariable String tenant, @PathVariable UUID id, RedirectAttributes flash) {
+    String withdraw(@PathVariable String tenant, @PathVariable("invitation") UUID id, RedirectAttributes flash) {
         invitations.withdraw(id);
         flash.addFlashAttribute("done", "invitation.withdrawn");
         return "redirect:/" + tenant + "/members";
     }
 
-    @GetMapping("/{tenant}/members/{id}")
+    @GetMapping("/{tenant}/members/{member}")
     @StepUp
-    String member(@PathVariable UUID id, Model model) {
+    String member(@PathVariable("member") UUID id, Model model) {
         return page(members.member(id), model);
     }
 
-    @PostMapping("/{tenant}/members/{id}/role")
+    @PostMapping("/{tenant}/members/{member}/role")
     @StepUp
     String changeRole(
             @PathVariable String tenant,
-            @PathVariable UUID id,
-            @RequestParam int version,
-            @RequestParam Role role,
+            @PathVariable("member") UUID id,
+            @RequestParam(defaultValue = "-1") int version,
+            @RequestParam(defaultValue = "STAFF") Role role,
             Model model,
             HttpServletResponse response,
             RedirectAttributes flash) {
@@ -132,12 +132,12 @@ class MembersController {
         return "redirect:/" + tenant + "/members";
     }
 
-    @PostMapping("/{tenant}/members/{id}/ending")
+    @PostMapping("/{tenant}/members/{member}/ending")
     @StepUp
     String end(
             @PathVariable String tenant,
-            @PathVariable UUID id,
-            @RequestParam int version,
+            @PathVariable("member") UUID id,
+            @RequestParam(defaultValue = "-1") int version,
             @RequestParam(defaultValue = "") String reason,
             Model model,
             HttpServletResponse response,

@@ -57,15 +57,15 @@ class PasswordResetController {
         return "identity/password-reset";
     }
 
-    @GetMapping("/password-reset/{token}")
-    String choose(@PathVariable OneTimeToken token, Model model, HttpServletResponse response) {
+    @GetMapping("/password-reset/{link}")
+    String choose(@PathVariable("link") OneTimeToken token, Model model, HttpServletResponse response) {
         model.addAttribute("form", new NewPassword());
         return page(token, model, response);
     }
 
-    @PostMapping("/password-reset/{token}")
+    @PostMapping("/password-reset/{link}")
     String choose(
-            @PathVariable OneTimeToken token,
+            @PathVariable("link") OneTimeToken token,
             @ModelAttribute("form") NewPassword form,
             BindingResult errors,
             Model model,

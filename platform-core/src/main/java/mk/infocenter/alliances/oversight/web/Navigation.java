@@ -1,5 +1,6 @@
 package mk.infocenter.alliances.oversight.web;
 
+import mk.infocenter.alliances.tenancy.Role;
 import mk.infocenter.alliances.web.NavigationItem;
 import mk.infocenter.alliances.web.NavigationItem.Place;
 import org.springframework.context.annotation.Bean;
@@ -26,7 +27,23 @@ class Navigation {
 
     @Bean
     NavigationItem workspaceHistory() {
-        return new NavigationItem(Place.WORKSPACE, "/history", "nav.history", "clock-history", 90, null);
+        return new NavigationItem(Place.WORKSPACE, "/history", "nav.history", "clock-history", 90, null)
+                .onlyFor(Role.STAFF, Role.OFFICER, Role.MANAGER);
+    }
+
+    @Bean
+    NavigationItem workspaceAccess() {
+        return new NavigationItem(Place.WORKSPACE, "/access", "nav.access", "eye", 95, null);
+    }
+
+    @Bean
+    NavigationItem networkAccess() {
+        return new NavigationItem(Place.NETWORK, "/access", "nav.access", "eye", 90, null).onlyFor(Role.MANAGER);
+    }
+
+    @Bean
+    NavigationItem auditAccess() {
+        return new NavigationItem(Place.AUDIT, "/access", "nav.access", "eye", 20, null);
     }
 
     @Bean

@@ -2,6 +2,7 @@ package mk.infocenter.alliances.audit.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.InstanceOfAssertFactories.LIST;
 
 import java.util.List;
 import java.util.Locale;
@@ -17,6 +18,8 @@ import mk.infocenter.alliances.tenancy.LocalizedText;
 import mk.infocenter.alliances.tenancy.Municipalities;
 import mk.infocenter.alliances.tenancy.NotFound;
 import mk.infocenter.alliances.tenancy.Role;
+import mk.infocenter.alliances.tenancy.Scope;
+import mk.infocenter.alliances.tenancy.TenantContext;
 import mk.infocenter.alliances.tenancy.TenantDetails;
 import mk.infocenter.alliances.tenancy.TenantManagement;
 import mk.infocenter.alliances.tenancy.TenantRegistry;
@@ -75,11 +78,25 @@ class HistoryPagesTests {
                 .extracting(row -> row.change().useCase())
                 .containsExactly("configure-tenant", "grant-membership", "create-tenant");
         assertThat(rows).extracting(ChangeRow::person).containsExactly("Somebody", "", "");
-        assertThat(rows).extracting(ChangeRow::organization).containsOnly("Test " + tenant);
         assertThat(rows.getFirst().records())
                 .singleElement()
                 .extracting(ChangeRow.Touched::kind, ChangeRow.Touched::id, ChangeRow.Touched::title)
                 .containsExactly("tenant", tenant, "Test " + tenant);
+    }
+
+    /** What changed in the network, for auditors who have not said why they want to know. */
+    @Test
+    void theOutlineTellsWhereAndNothingMore() {
+        configure("#000000");
+        var model = new ExtendedModelMap();
+
+        TenantContext.in(new Scope.Auditor(null), () -> pages().outline(null, ENGLISH, model));
+
+        assertThat(model.get("rows")).asInstanceOf(LIST).first().isInstanceOfSatisfying(OutlineRow.class, row -> {
+            assertThat(row.organization()).isEqualTo("Test " + tenant);
+            assertThat(row.useCase()).isEqualTo("configure-tenant");
+        });
+        assertThat(model.toString()).doesNotContain("Somebody").doesNotContain("#000000");
     }
 
     @Test

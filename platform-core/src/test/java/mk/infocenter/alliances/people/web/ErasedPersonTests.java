@@ -3,7 +3,6 @@ package mk.infocenter.alliances.people.web;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -21,6 +20,7 @@ import mk.infocenter.alliances.tenancy.Role;
 import mk.infocenter.alliances.web.Dates;
 import mk.infocenter.testing.PlatformTest;
 import mk.infocenter.testing.RawSql;
+import mk.infocenter.testing.SignedIn;
 import mk.infocenter.testing.TenantFixtures;
 import mk.infocenter.testing.TenantTables;
 import org.junit.jupiter.api.BeforeEach;
@@ -221,14 +221,14 @@ class ErasedPersonTests {
                 .uri("/" + tenant + path)
                 .header("Accept-Language", "en")
                 .param("lang", "en")
-                .with(user(administrator.toString()))
+                .with(SignedIn.user(administrator.toString()))
                 .exchange();
     }
 
     private MvcTestResult post(String path, String... pairs) {
         var request = web.post()
                 .uri("/" + tenant + path)
-                .with(user(administrator.toString()))
+                .with(SignedIn.user(administrator.toString()))
                 .with(csrf());
         for (var at = 0; at < pairs.length; at += 2) {
             request.param(pairs[at], pairs[at + 1]);

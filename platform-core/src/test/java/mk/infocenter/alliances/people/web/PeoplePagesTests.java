@@ -2,7 +2,6 @@ package mk.infocenter.alliances.people.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 
 import java.time.LocalDate;
 import java.util.UUID;
@@ -15,6 +14,7 @@ import mk.infocenter.alliances.tenancy.Scope;
 import mk.infocenter.alliances.tenancy.TenantContext;
 import mk.infocenter.alliances.web.Dates;
 import mk.infocenter.testing.PlatformTest;
+import mk.infocenter.testing.SignedIn;
 import mk.infocenter.testing.TenantFixtures;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -282,7 +282,7 @@ class PeoplePagesTests {
         return web.get()
                 .uri("/" + tenant + path)
                 .param("lang", "en")
-                .with(user(person.toString()))
+                .with(SignedIn.user(person.toString()))
                 .exchange();
     }
 
@@ -294,7 +294,7 @@ class PeoplePagesTests {
         var request = web.post()
                 .uri("/" + tenant + path)
                 .param("lang", "en")
-                .with(user(person.toString()))
+                .with(SignedIn.user(person.toString()))
                 .with(csrf());
         for (var at = 0; at < pairs.length; at += 2) {
             request.param(pairs[at], pairs[at + 1]);

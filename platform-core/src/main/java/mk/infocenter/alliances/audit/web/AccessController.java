@@ -1,0 +1,69 @@
+package mk.infocenter.alliances.audit.web;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import mk.infocenter.alliances.audit.Access;
+import mk.infocenter.alliances.audit.AccessKind;
+import mk.infocenter.alliances.audit.AccessLog;
+import mk.infocenter.alliances.identity.Accounts;
+import mk.infocenter.alliances.identity.Requires;
+import mk.infocenter.alliances.identity.Visit;
+import mk.infocenter.alliances.tenancy.Role;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestAttribute;
+
+/** Who looked at an organization's records: for its members, and for those who audit it. */
+@Controller
+@Requires({Role.STAFF, Role.AUDITOR})
+class AccessController {
+
+    static final int SIZE = 20;
+
+    private final AccessLog log;
+    private final Accounts accounts;
+    private final PageNames pages;
+
+    AccessController(AccessLog log, Accounts accounts, PageNames pages) {
+        this.log = log;
+        this.accounts = accounts;
+        this.pages = pages;
+    }
+
+    @GetMapping({"/{tenant}/access", "/audit/{tenant}/access"})
+    String accesses(@RequestAttribute Visit visit, AccessQuestion question, Locale locale, Model model) {
+        var tenant = visit.organization().key();
+        var filter = question.filter();
+        var found = log.page(tenant, filter, question.last(), SIZE + 1);
+        var people = accounts.names(log.people(tenant));
+        model.addAttribute("organization", visit.organization());
+        model.addAttribute("question", question);
+        model.addAttribute("filtered", !filter.isNone());
+        model.addAttribute("kinds", AccessKind.values());
+        model.addAttribute("people", sorted(people));
+        model.addAttribute(
+                "rows",
+                found.stream()
+                        .limit(SIZE)
+                        .map(access -> row(tenant, access, people, locale))
+                        .toList());
+        model.addAttribute("earlier", found.size() > SIZE ? found.get(SIZE - 1).id() : null);
+        return "audit/access";
+    }
+
+    private AccessRow row(String tenant, Access access, Map<UUID, String> people, Locale locale) {
+        var subject = Objects.requireNonNullElse(access.subject(), "");
+        return new AccessRow(
+                access,
+                access.account() == null ? "" : people.getOrDefault(access.account(), ""),
+                access.kind() == AccessKind.DENIED ? subject : pages.of(tenant, subject, locale));
+    }
+
+    private static List<Map.Entry<UUID, String>> sorted(Map<UUID, String> people) {
+        return people.entrySet().stream().sorted(Map.Entry.comparingByValue()).toList();
+    }
+}
