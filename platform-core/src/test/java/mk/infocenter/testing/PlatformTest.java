@@ -14,5 +14,11 @@ import org.springframework.context.annotation.Import;
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(classes = TestApplication.class)
 @AutoConfigureMockMvc
-@Import({TestDatabaseConfiguration.class, TenantFixtures.class, StatementCount.class, TestClock.class})
+@Import({
+    TestDatabaseConfiguration.class,
+    TenantFixtures.class,
+    StatementCount.class,
+    TestClock.class,
+    SomethingHappened.Declaration.class
+})
 public @interface PlatformTest {}

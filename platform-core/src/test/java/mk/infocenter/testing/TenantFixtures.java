@@ -57,6 +57,7 @@ public class TenantFixtures {
     private final PersonManagement people;
     private final ConsentManagement consents;
     private final OpeningManagement openings;
+    private final List<SampleRows> samples;
 
     TenantFixtures(
             TenantManagement management,
@@ -69,7 +70,9 @@ public class TenantFixtures {
             ScopedWork work,
             PersonManagement people,
             ConsentManagement consents,
-            OpeningManagement openings) {
+            OpeningManagement openings,
+            List<SampleRows> samples) {
+        this.samples = samples;
         this.management = management;
         this.registry = registry;
         this.accounts = accounts;
@@ -120,7 +123,7 @@ public class TenantFixtures {
     public String lead() {
         if (registry.find(LEAD).isEmpty()) {
             existing(details(LEAD, true));
-            member(LEAD, Role.STAFF);
+            sampleRows(LEAD, member(LEAD, Role.STAFF));
             invitation(LEAD);
             overseer(Role.OFFICER, null);
             job(LEAD);
@@ -141,6 +144,11 @@ public class TenantFixtures {
             consents.give(person, "updates", wording, ConsentForm.PAPER, Instant.now(), null);
             return person;
         });
+    }
+
+    /** A row of the tenant in each table of tenants that a module has, made by its member. */
+    public void sampleRows(String tenant, UUID member) {
+        inTenant(tenant, new Actor(member, Role.STAFF), () -> samples.forEach(SampleRows::make));
     }
 
     public void suspend(String tenant) {

@@ -16,6 +16,7 @@ import org.springframework.scheduling.annotation.EnableAsync;
         sharedModules = {
             "database",
             "keys",
+            "outbound",
             "tenancy",
             "limits",
             "jobs",
@@ -23,6 +24,8 @@ import org.springframework.scheduling.annotation.EnableAsync;
             "identity",
             "audit",
             "web",
+            "api",
+            "webhooks",
             "people",
             "oversight",
             "operations"

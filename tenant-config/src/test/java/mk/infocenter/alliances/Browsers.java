@@ -94,10 +94,11 @@ final class Browsers {
             page.fill("input[name=email]", email);
             page.fill("input[name=password]", DemoAccounts.PASSWORD);
             page.click("main form button.btn-primary");
+            page.waitForLoadState();
             if (page.url().contains("/sign-in/code")) {
                 // The page tells a demo person's code, and each works once.
                 TestClock.advance(Duration.ofSeconds(30));
-                page.reload();
+                page.navigate("/sign-in/code");
                 page.click("main form button.btn-primary");
             }
             assertThat(page.url()).doesNotContain("/sign-in");
@@ -133,6 +134,11 @@ final class Browsers {
             page.fill("textarea[name=reason]", reason);
             page.click("main form button.btn-primary");
             return this;
+        }
+
+        /** What the browser found wrong so far. */
+        List<String> complaints() {
+            return List.copyOf(complaints);
         }
 
         String text() {

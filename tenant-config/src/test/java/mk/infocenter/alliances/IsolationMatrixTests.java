@@ -3,6 +3,7 @@ package mk.infocenter.alliances;
 import static mk.infocenter.testing.SignedIn.user;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.request;
 
 import java.awt.image.BufferedImage;
@@ -19,6 +20,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import javax.imageio.ImageIO;
+import mk.infocenter.alliances.identity.AccessTokenManagement;
 import mk.infocenter.alliances.identity.Accounts;
 import mk.infocenter.alliances.identity.DemoAccounts;
 import mk.infocenter.alliances.identity.OpeningManagement;
@@ -40,6 +42,7 @@ import mk.infocenter.alliances.tenancy.TenantDetails;
 import mk.infocenter.alliances.tenancy.TenantManagement;
 import mk.infocenter.alliances.tenancy.TenantRegistry;
 import mk.infocenter.alliances.web.Dates;
+import mk.infocenter.alliances.webhooks.WebhookManagement;
 import mk.infocenter.planted.PlantedController;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -75,9 +78,13 @@ class IsolationMatrixTests {
         OPENED_AUDITOR
     }
 
-    /** What comes back: the page, a form sent back or gone on from, a page before it, no access, or nothing there. */
+    /**
+     * What comes back: the page, a form sent back or gone on from, the demand of a token, the sign-in page, no access, or
+     * nothing there.
+     */
     private enum Answer {
         OK,
+        NO_TOKEN,
         SIGN_IN,
         SAY_WHY,
         FORBIDDEN,
@@ -104,7 +111,8 @@ class IsolationMatrixTests {
         AUDIT,
         AUDIT_OF_TENANT,
         RECEPTION,
-        SIGNED_IN
+        SIGNED_IN,
+        API
     }
 
     private static final Map<String, Kind> ROUTES = routes();
@@ -210,6 +218,43 @@ class IsolationMatrixTests {
         routes.put("GET /{tenant}/history", Kind.RECORDS);
         routes.put("GET /{tenant}/history/{kind}/{id}", Kind.RECORDS);
         routes.put("GET /{tenant}/access", Kind.WORKSPACE);
+        routes.put("GET /problems", Kind.SITE);
+        routes.put("GET /problems/{type}", Kind.SITE);
+        routes.put("GET /api/docs", Kind.SITE);
+        routes.put("GET /api/v1/openapi.json", Kind.SITE);
+        routes.put("GET /api/v1/openapi.json.yaml", Kind.SITE);
+        routes.put("GET /api/v1/{tenant}/organizations", Kind.API);
+        routes.put("GET /api/v1/{tenant}/organizations/{id}", Kind.API);
+        routes.put("PUT /api/v1/{tenant}/organizations/{id}", Kind.API);
+        routes.put("GET /api/v1/{tenant}/tokens", Kind.API);
+        routes.put("GET /api/v1/{tenant}/tokens/{id}", Kind.API);
+        routes.put("DELETE /api/v1/{tenant}/tokens/{id}", Kind.API);
+        routes.put("GET /api/v1/{tenant}/webhooks", Kind.API);
+        routes.put("POST /api/v1/{tenant}/webhooks", Kind.API);
+        routes.put("GET /api/v1/{tenant}/webhooks/{id}", Kind.API);
+        routes.put("PUT /api/v1/{tenant}/webhooks/{id}", Kind.API);
+        routes.put("DELETE /api/v1/{tenant}/webhooks/{id}", Kind.API);
+        routes.put("POST /api/v1/{tenant}/webhooks/{id}/activation", Kind.API);
+        routes.put("POST /api/v1/{tenant}/webhooks/{id}/deactivation", Kind.API);
+        routes.put("POST /api/v1/{tenant}/webhooks/{id}/ping", Kind.API);
+        routes.put("GET /api/v1/{tenant}/webhooks/{id}/deliveries", Kind.API);
+        routes.put("POST /api/v1/{tenant}/webhooks/{id}/deliveries/{delivery}/redelivery", Kind.API);
+        routes.put("GET /{tenant}/tokens", Kind.WORKSPACE);
+        routes.put("GET /{tenant}/tokens/new", Kind.WORKSPACE);
+        routes.put("POST /{tenant}/tokens", Kind.WORKSPACE);
+        routes.put("GET /{tenant}/tokens/{id}/revocation", Kind.WORKSPACE);
+        routes.put("POST /{tenant}/tokens/{id}/revocation", Kind.WORKSPACE);
+        routes.put("GET /{tenant}/webhooks", Kind.WORKSPACE);
+        routes.put("GET /{tenant}/webhooks/new", Kind.WORKSPACE);
+        routes.put("POST /{tenant}/webhooks", Kind.WORKSPACE);
+        routes.put("GET /{tenant}/webhooks/{id}", Kind.WORKSPACE);
+        routes.put("GET /{tenant}/webhooks/{id}/edit", Kind.WORKSPACE);
+        routes.put("POST /{tenant}/webhooks/{id}/edit", Kind.WORKSPACE);
+        routes.put("POST /{tenant}/webhooks/{id}/activation", Kind.WORKSPACE);
+        routes.put("POST /{tenant}/webhooks/{id}/deactivation", Kind.WORKSPACE);
+        routes.put("POST /{tenant}/webhooks/{id}/ping", Kind.WORKSPACE);
+        routes.put("POST /{tenant}/webhooks/{id}/deliveries/{delivery}/redelivery", Kind.WORKSPACE);
+        routes.put("POST /{tenant}/webhooks/{id}/removal", Kind.WORKSPACE);
         routes.put("GET /network", Kind.NETWORK);
         routes.put("GET /network/tenants", Kind.NETWORK);
         routes.put("GET /network/tenants/new", Kind.NETWORK);
@@ -262,10 +307,33 @@ class IsolationMatrixTests {
     @Autowired
     TenantRegistry registry;
 
+    @Autowired
+    AccessTokenManagement tokens;
+
+    @Autowired
+    WebhookManagement webhooks;
+
+    private final Map<Asker, String> words = new LinkedHashMap<>();
     private String logo = "";
 
     @Autowired
     SampleRecords samples;
+
+    /** Programs have tokens of the own organization; nobody else of the askers can have any. */
+    @BeforeEach
+    void giveTokens() {
+        for (var asker : MEMBERS) {
+            words.put(asker, token(OWN, asker).words());
+        }
+    }
+
+    private AccessTokenManagement.NewToken token(String tenant, Asker asker) {
+        var role = asker == Asker.ADMINISTRATOR ? Role.ADMINISTRATOR : Role.STAFF;
+        return TenantContext.in(
+                new Scope.Tenant(tenant),
+                new Actor(accounts.find(DemoAccounts.email(role, tenant)).orElseThrow(), role),
+                () -> tokens.create("Matrix", role, 1));
+    }
 
     @BeforeEach
     void giveLogos() throws IOException {
@@ -419,6 +487,22 @@ class IsolationMatrixTests {
                 .isEqualTo(Answer.NOT_FOUND);
     }
 
+    /** A session opens no API, and a token no page. */
+    @Test
+    void sessionsAndTokensHaveTheirOwnDoors() throws Exception {
+        var staff = accountOf(Asker.STAFF);
+        assertThat(browser.perform(get("/api/v1/radika/webhooks").with(user(staff)))
+                        .andReturn()
+                        .getResponse()
+                        .getStatus())
+                .isEqualTo(404);
+        assertThat(browser.perform(get("/radika/webhooks").header("Authorization", "Bearer " + words.get(Asker.STAFF)))
+                        .andReturn()
+                        .getResponse()
+                        .getRedirectedUrl())
+                .endsWith("/sign-in");
+    }
+
     /** A route that nobody entered in the table, and one whose answers differ from it. */
     @Test
     void plantedHolesAreFound() throws Exception {
@@ -454,8 +538,9 @@ class IsolationMatrixTests {
         for (var tenant : tenants) {
             for (var asker : Asker.values()) {
                 var method = route.substring(0, route.indexOf(' '));
-                var path = route.substring(route.indexOf(' ') + 1)
+                var path = withRecords(route.substring(route.indexOf(' ') + 1), tenant, asker)
                         .replace("{tenant}", tenant)
+                        .replace("{type}", "not-found")
                         .replace("{kind}", "organization")
                         .replace("{id}", organizationIds.getOrDefault(tenant, ""))
                         .replace("{job}", samples.job(tenant))
@@ -487,13 +572,37 @@ class IsolationMatrixTests {
         return findings;
     }
 
+    /** Some routes end what they are about, so each request gets its own. */
+    private String withRecords(String path, String tenant, Asker asker) {
+        if (tenant.equals(NONE)) {
+            return path.replace("{delivery}", organizationIds.getOrDefault(NONE, ""));
+        }
+        if (path.contains("/tokens/{id}")) {
+            return path.replace("{id}", token(tenant, asker).token().id().toString());
+        }
+        if (path.contains("/webhooks/{id}")) {
+            return TenantContext.in(new Scope.Tenant(tenant), new Actor(null, Role.STAFF), () -> {
+                var id = webhooks.create("https://hooks.example/", "Matrix", webhooks.events())
+                        .webhook()
+                        .id();
+                webhooks.ping(id);
+                return path.replace("{id}", id.toString())
+                        .replace(
+                                "{delivery}",
+                                webhooks.deliveries(id, null, 1).getFirst().id().toString());
+            });
+        }
+        return path;
+    }
+
     private static Answer expected(Kind kind, String tenant, Asker asker, boolean reads) {
         var visitor = asker == Asker.VISITOR;
         return switch (kind) {
             case SITE -> Answer.OK;
             case SITE_OF_TENANT -> tenant.equals(NONE) ? Answer.NOT_FOUND : Answer.OK;
+            case API -> !MEMBERS.contains(asker) ? Answer.NO_TOKEN : tenant.equals(OWN) ? Answer.OK : Answer.NOT_FOUND;
             case SIGNED_IN -> visitor ? Answer.SIGN_IN : Answer.OK;
-            case WORKSPACE, RECORDS -> {
+            case WORKSPACE, RECORDS, ADMINISTRATION -> {
                 if (tenant.equals(NONE)) {
                     yield Answer.NOT_FOUND;
                 }
@@ -506,16 +615,10 @@ class IsolationMatrixTests {
                 if (OVERSIGHT.contains(asker)) {
                     yield reads ? Answer.SAY_WHY : Answer.NOT_FOUND;
                 }
-                yield MEMBERS.contains(asker) && tenant.equals(OWN) ? Answer.OK : Answer.NOT_FOUND;
-            }
-            case ADMINISTRATION -> {
-                if (visitor) {
-                    yield tenant.equals(NONE) ? Answer.NOT_FOUND : Answer.SIGN_IN;
-                }
                 if (!MEMBERS.contains(asker) || !tenant.equals(OWN)) {
                     yield Answer.NOT_FOUND;
                 }
-                yield asker == Asker.ADMINISTRATOR ? Answer.OK : Answer.FORBIDDEN;
+                yield kind == Kind.ADMINISTRATION && asker != Asker.ADMINISTRATOR ? Answer.FORBIDDEN : Answer.OK;
             }
             case MANAGERS -> visitor ? Answer.SIGN_IN : asker == Asker.MANAGER ? Answer.OK : Answer.FORBIDDEN;
             case NETWORK -> visitor ? Answer.SIGN_IN : OVERSIGHT.contains(asker) ? Answer.OK : Answer.FORBIDDEN;
@@ -551,14 +654,19 @@ class IsolationMatrixTests {
 
     private Answer status(String method, String path, Asker asker) throws Exception {
         var request = request(HttpMethod.valueOf(method), path).with(csrf());
-        if (asker != Asker.VISITOR) {
+        if (path.startsWith("/api/")) {
+            if (words.containsKey(asker)) {
+                request.header("Authorization", "Bearer " + words.get(asker));
+            }
+        } else if (asker != Asker.VISITOR) {
             request.with(user(accountOf(asker)));
         }
         var response = browser.perform(request).andReturn().getResponse();
         return switch (response.getStatus()) {
+            case 401 -> Answer.NO_TOKEN;
             case 403 -> Answer.FORBIDDEN;
             case 404 -> Answer.NOT_FOUND;
-            case 200, 409, 410, 422 -> Answer.OK;
+            case 200, 201, 202, 204, 400, 409, 410, 422, 428 -> Answer.OK;
             case 302 -> redirected(String.valueOf(response.getRedirectedUrl()));
             default -> throw new AssertionError(method + " " + path + " by " + asker + ": " + response.getStatus());
         };

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import mk.infocenter.alliances.tenancy.NotFound;
+import mk.infocenter.alliances.tenancy.TenantContext;
 import mk.infocenter.alliances.tenancy.UseCase;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -28,11 +29,15 @@ public class OrganizationManagement {
         return mapper.profile(organization());
     }
 
-    /** Saves the whole profile; fails with {@link mk.infocenter.alliances.tenancy.StaleVersion} where it changed. */
+    /** Saves the whole profile and returns it as it now is; fails with {@link mk.infocenter.alliances.tenancy.StaleVersion} where it changed. */
     @UseCase("edit-profile")
     @Transactional
-    public void edit(Profile profile) {
-        organization().describe(profile);
+    public Profile edit(Profile profile) {
+        var organization = organization();
+        organization.describe(profile);
+        TenantContext.announce(
+                new OrganizationChanged(TenantContext.requiredTenant(), TenantContext.actor(), organization.getId()));
+        return mapper.profile(organizations.saveAndFlush(organization));
     }
 
     /** What the public may read of these tenants' organizations, by tenant; one statement for a whole page. */

@@ -139,22 +139,32 @@ public sealed interface Area {
         }
     }
 
-    Set<String> SITE = Set.of("", "o", "sign-in", "password-reset", "error", "unsubscribe", "outbox", "gallery");
+    Set<String> SITE =
+            Set.of("", "o", "sign-in", "password-reset", "error", "unsubscribe", "outbox", "gallery", "problems");
     /** The auditors' page that stands where others name a tenant; no tenant is called so. */
     String OPENINGS = "access";
 
     Set<String> RECEPTION = Set.of("opening", "opening/closing");
+    /** The interface for programs, of one organization; grants are narrowed to what the token allows before. */
+    record Api(String tenant) implements Area {
+        @Override
+        public Optional<Entry> entry(@Nullable Grants grants) {
+            return new Workspace(tenant).entry(grants);
+        }
+    }
 
     /** The area of a path such as {@code /radika/organization}. */
     static Area of(String path) {
-        var segments = List.of(path.split("/", 4));
+        var segments = List.of(path.split("/", 5));
         var first = segments.size() > 1 ? segments.get(1) : "";
         var second = segments.size() > 2 && !segments.get(2).isEmpty() ? segments.get(2) : null;
         return switch (first) {
             case "o" -> new Site(second);
             case "network" -> new Network();
-            case "audit" -> audit(second, segments.size() > 3 ? segments.get(3) : "");
+            case "audit" ->
+                audit(second, String.join("/", segments.subList(Math.min(3, segments.size()), segments.size())));
             case "account" -> "second-factor".equals(second) ? new Enrolment() : new Own();
+            case "api" -> api(segments);
             default -> SITE.contains(first) ? new Site(null) : new Workspace(first);
         };
     }
@@ -164,6 +174,12 @@ public sealed interface Area {
             return new Audit(null);
         }
         return RECEPTION.contains(rest) ? new Reception(second) : new Audit(second);
+    }
+
+    /** Below {@code /api/v1}; a name with a dot is a file for everybody, because no tenant has one. */
+    private static Area api(List<String> segments) {
+        var tenant = segments.size() > 3 && "v1".equals(segments.get(2)) ? segments.get(3) : "";
+        return tenant.isEmpty() || tenant.contains(".") ? new Site(null) : new Api(tenant);
     }
 
     private static Actor actor(UUID account, Role role) {

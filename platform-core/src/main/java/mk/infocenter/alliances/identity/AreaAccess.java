@@ -34,14 +34,25 @@ class AreaAccess implements AuthorizationManager<RequestAuthorizationContext> {
             Supplier<? extends @Nullable Authentication> authentication, RequestAuthorizationContext context) {
         var request = context.getRequest();
         var area = Area.of(request.getRequestURI());
-        var person = area instanceof Area.Site ? Optional.<Identified>empty() : identification.of(authentication.get());
-        person.ifPresent(found -> request.setAttribute(Standing.ATTRIBUTE, found.standing()));
         var visit = new Visit(
                 area,
                 Optional.ofNullable(area.tenant()).flatMap(tenants::find),
-                person.filter(found -> found.standing().admits(area)).map(Identified::grants));
+                grants(authentication.get(), area, request));
         request.setAttribute(Visit.ATTRIBUTE, visit);
         return new AuthorizationDecision(visit.entry().isPresent());
+    }
+
+    /** A token opens the API and nothing else, and nothing but a token opens the API. */
+    private Optional<Grants> grants(@Nullable Authentication authentication, Area area, HttpServletRequest request) {
+        if (area instanceof Area.Site) {
+            return Optional.empty();
+        }
+        if (authentication instanceof TokenAuthentication token) {
+            return area instanceof Area.Api ? identification.of(token) : Optional.empty();
+        }
+        var person = area instanceof Area.Api ? Optional.<Identified>empty() : identification.of(authentication);
+        person.ifPresent(found -> request.setAttribute(Standing.ATTRIBUTE, found.standing()));
+        return person.filter(found -> found.standing().admits(area)).map(Identified::grants);
     }
 
     /** Runs behind the check above, in the security filter chain. */

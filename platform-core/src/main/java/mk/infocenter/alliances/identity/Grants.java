@@ -61,6 +61,20 @@ public record Grants(
         return memberships.containsValue(Role.ADMINISTRATOR) || oversight.isPresent() || mayAudit();
     }
 
+    /** What is left of the grants for a token: one tenant, and there no more than the role; nothing elsewhere. */
+    Grants narrowedTo(String tenant, Role role) {
+        var member = memberships.get(tenant);
+        return new Grants(
+                account,
+                name,
+                member == null ? Map.of() : Map.of(tenant, role == Role.STAFF ? Role.STAFF : member),
+                Optional.empty(),
+                false,
+                List.of(),
+                secondFactor,
+                List.of());
+    }
+
     public boolean mayAudit() {
         return auditsNetwork || !audits.isEmpty();
     }

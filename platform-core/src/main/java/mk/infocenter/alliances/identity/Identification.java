@@ -23,6 +23,11 @@ public class Identification {
         return of(SecurityContextHolder.getContext().getAuthentication());
     }
 
+    /** What a program may do with its token: no more than the token, and no more than its owner. */
+    Optional<Grants> of(TokenAuthentication token) {
+        return grants.of(token.getPrincipal()).map(all -> all.narrowedTo(token.tenant(), token.role()));
+    }
+
     Optional<Identified> of(@Nullable Authentication authentication) {
         if (authentication == null || !authentication.isAuthenticated()) {
             return Optional.empty();

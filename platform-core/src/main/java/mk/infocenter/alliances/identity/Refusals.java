@@ -100,7 +100,7 @@ class Refusals extends LoginUrlAuthenticationEntryPoint implements AccessDeniedH
                         || visit.grants()
                                 .filter(grants -> grants.memberships().containsKey(tenant))
                                 .isPresent();
-            case Area.Site _ -> false;
+            case Area.Site _, Area.Api _ -> false;
         };
     }
 

@@ -26,6 +26,7 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 class RouteCheck implements HandlerInterceptor, WebMvcConfigurer {
 
     private static final String BELOW_ORGANIZATION = "/{tenant";
+    private static final String API_OF_ORGANIZATION = "/api/v1/{tenant";
 
     private final Identification identification;
     private final Clock clock;
@@ -43,7 +44,8 @@ class RouteCheck implements HandlerInterceptor, WebMvcConfigurer {
     @Override
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
         if (handler instanceof HandlerMethod method && !(method.getBean() instanceof ErrorController)) {
-            if (isOfWorkspace(request) && !inWorkspace(request)) {
+            if ((isBelow(BELOW_ORGANIZATION, request) && !isIn(Area.Workspace.class, request))
+                    || (isBelow(API_OF_ORGANIZATION, request) && !isIn(Area.Api.class, request))) {
                 throw new NotFound("page " + request.getRequestURI());
             }
             var role = TenantContext.actor().role();
@@ -61,15 +63,13 @@ class RouteCheck implements HandlerInterceptor, WebMvcConfigurer {
         return true;
     }
 
-    private static boolean isOfWorkspace(HttpServletRequest request) {
+    private static boolean isBelow(String place, HttpServletRequest request) {
         return request.getAttribute(HandlerMapping.BEST_MATCHING_PATTERN_ATTRIBUTE) instanceof String pattern
-                && pattern.startsWith(BELOW_ORGANIZATION);
+                && pattern.startsWith(place);
     }
 
-    private static boolean inWorkspace(HttpServletRequest request) {
-        return Visit.of(request)
-                .filter(visit -> visit.area() instanceof Area.Workspace)
-                .isPresent();
+    private static boolean isIn(Class<? extends Area> area, HttpServletRequest request) {
+        return Visit.of(request).filter(visit -> area.isInstance(visit.area())).isPresent();
     }
 
     private static boolean asksForFreshFactor(HandlerMethod method) {

@@ -42,11 +42,15 @@ public final class TenantContext {
     /** The name of the use case, {@code unnamed} where none is bound. */
     public static String useCase() {
         var useCase = current().useCase;
-        return useCase == null ? "unnamed" : useCase;
+        return useCase == null
+                ? JoinedUseCase.current().map(JoinedUseCase::name).orElse("unnamed")
+                : useCase;
     }
 
     public static Optional<Reason> reason() {
-        return Optional.ofNullable(current().reason);
+        return current().useCase == null
+                ? JoinedUseCase.current().map(JoinedUseCase::reason)
+                : Optional.ofNullable(current().reason);
     }
 
     public static Optional<String> requestId() {

@@ -28,6 +28,8 @@ class UseCaseAspect {
                 reason = given;
             }
         }
-        return TenantContext.doing(useCase.value(), reason, events::publishEvent, call::proceed);
+        var result = TenantContext.doing(useCase.value(), reason, events::publishEvent, call::proceed);
+        new JoinedUseCase(useCase.value(), reason).remember();
+        return result;
     }
 }

@@ -33,11 +33,13 @@ class Languages implements WebMvcConfigurer {
     LocaleResolver localeResolver() {
         var resolver = new CookieLocaleResolver("language");
         resolver.setCookieMaxAge(Duration.ofDays(365));
-        resolver.setDefaultLocaleFunction(request -> Locale.of(Visit.of(request)
-                .flatMap(Visit::tenant)
-                .map(TenantSummary::defaultLanguage)
-                .filter(NAMES::containsKey)
-                .orElse("mk")));
+        resolver.setDefaultLocaleFunction(request -> AskedLanguage.decides(request)
+                ? AskedLanguage.of(request)
+                : Locale.of(Visit.of(request)
+                        .flatMap(Visit::tenant)
+                        .map(TenantSummary::defaultLanguage)
+                        .filter(NAMES::containsKey)
+                        .orElse("mk")));
         return resolver;
     }
 

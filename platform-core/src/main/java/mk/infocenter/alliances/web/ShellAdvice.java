@@ -39,9 +39,12 @@ class ShellAdvice {
     }
 
     @ModelAttribute("shell")
-    Shell shell(HttpServletRequest request, Locale locale) {
+    @Nullable Shell shell(HttpServletRequest request, Locale locale) {
         var visit = Visit.of(request);
         var area = visit.map(Visit::area).orElse(new Area.Site(null));
+        if (area instanceof Area.Api) {
+            return null; // programs read no layout
+        }
         var failed = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) != null;
         var entered = !failed && TenantContext.scope().isPresent();
         var grants = visit.flatMap(Visit::grants);
@@ -131,6 +134,7 @@ class ShellAdvice {
             case Area.Network _ -> "/network";
             case Area.Audit _, Area.Reception _ -> "/audit";
             case Area.Own _, Area.Enrolment _ -> "/account";
+            case Area.Api(var tenant) -> "/" + tenant;
             case Area.Site(var tenant) -> tenant == null ? "/" : "/o/" + tenant;
         };
     }
@@ -140,7 +144,7 @@ class ShellAdvice {
             case Area.Workspace _ -> Place.WORKSPACE;
             case Area.Network _ -> Place.NETWORK;
             case Area.Audit _, Area.Reception _ -> Place.AUDIT;
-            case Area.Own _, Area.Enrolment _, Area.Site _ -> Place.SITE;
+            case Area.Own _, Area.Enrolment _, Area.Site _, Area.Api _ -> Place.SITE;
         };
     }
 }

@@ -131,6 +131,31 @@ class VisitTests {
         return visit(person(person), path, TenantStatus.ACTIVE).reception();
     }
 
+    /** A token opens one tenant's API, as no more than itself and its owner, and nothing that its owner may elsewhere. */
+    @ParameterizedTest
+    @CsvSource({
+        "radika, STAFF,         STAFF,         STAFF",
+        "radika, ADMINISTRATOR, STAFF,         STAFF",
+        "radika, STAFF,         ADMINISTRATOR, STAFF",
+        "radika, ADMINISTRATOR, ADMINISTRATOR, ADMINISTRATOR",
+        "ced,    STAFF,         STAFF,         -"
+    })
+    void aTokenNarrowsWhatItsOwnerMay(String tenant, Role owner, Role token, String role) {
+        var grants = new Grants(
+                        ACCOUNT,
+                        "Somebody",
+                        Map.of("radika", owner, "majka", Role.ADMINISTRATOR),
+                        Optional.of(Role.MANAGER),
+                        true,
+                        List.of("ozs"))
+                .narrowedTo(tenant, token);
+
+        assertThat(role(grants, "/api/v1/radika/webhooks")).isEqualTo(role);
+        for (var elsewhere : List.of("/api/v1/majka", "/api/v1/ced", "/network", "/audit", "/audit/ozs", "/majka")) {
+            assertThat(role(grants, elsewhere)).as(elsewhere).isEqualTo("-");
+        }
+    }
+
     @Test
     void aSuspendedTenantIsClosedToAllButAuditors() {
         var grants = new Grants(
@@ -145,6 +170,8 @@ class VisitTests {
 
         assertThat(visit(grants, "/o/radika", TenantStatus.SUSPENDED).entry()).isEmpty();
         assertThat(visit(grants, "/radika", TenantStatus.SUSPENDED).entry()).isEmpty();
+        assertThat(visit(grants, "/api/v1/radika", TenantStatus.SUSPENDED).entry())
+                .isEmpty();
         assertThat(visit(grants, "/audit/radika", TenantStatus.SUSPENDED).entry())
                 .isPresent();
     }
@@ -154,7 +181,7 @@ class VisitTests {
         var grants =
                 new Grants(ACCOUNT, "Somebody", Map.of("gone", Role.STAFF), Optional.empty(), true, List.of("gone"));
 
-        for (var path : List.of("/o/gone", "/gone", "/audit/gone", "/audit/gone/opening")) {
+        for (var path : List.of("/o/gone", "/gone", "/audit/gone", "/audit/gone/opening", "/api/v1/gone/webhooks")) {
             var visit = visit(grants, path, null);
             assertThat(visit.entry()).as(path).isEmpty();
             assertThatThrownBy(visit::organization).isInstanceOf(NotFound.class);

@@ -1,0 +1,167 @@
+package mk.infocenter.alliances.organizations.web;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Email;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import java.util.UUID;
+import mk.infocenter.alliances.api.InvalidField;
+import mk.infocenter.alliances.api.PageOf;
+import mk.infocenter.alliances.api.VersionTag;
+import mk.infocenter.alliances.identity.Requires;
+import mk.infocenter.alliances.organizations.OrganizationManagement;
+import mk.infocenter.alliances.organizations.Profile;
+import mk.infocenter.alliances.organizations.Theme;
+import mk.infocenter.alliances.tenancy.LocalizedText;
+import mk.infocenter.alliances.tenancy.NotFound;
+import mk.infocenter.alliances.tenancy.Role;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** The organization's own profile for programs; each tenant has one, in a list like any other resource. */
+@RestController
+@RequestMapping("/api/v1/{tenant}/organizations")
+@Requires(Role.STAFF)
+@Tag(name = "Organizations", description = "The organization as it presents itself to the public.")
+class OrganizationResource {
+
+    private static final int SUMMARY = 300;
+    private static final int MISSION = 4000;
+
+    private final OrganizationManagement organizations;
+
+    OrganizationResource(OrganizationManagement organizations) {
+        this.organizations = organizations;
+    }
+
+    @Schema(name = "OrganizationInput")
+    record Input(
+            @Schema(description = "One or two sentences, up to 300 characters in each language") @Nullable LocalizedText summary,
+
+            @Schema(description = "Up to 4000 characters in each language") @Nullable LocalizedText mission,
+
+            @NotEmpty(message = "{profile.themes.missing}") List<Theme> themes,
+
+            @Schema(description = "Year", example = "2006", nullable = true)
+            @Min(value = 1900, message = "{profile.founded.form}") @Max(value = 2100, message = "{profile.founded.form}") @Nullable Integer founded,
+
+            @Schema(description = "Up to 300 characters in each language") @Nullable LocalizedText address,
+
+            @Schema(example = "office@organization.example", nullable = true)
+            @Email(message = "{profile.email.form}") @Size(max = 254, message = "{form.too-long}") @Nullable String email,
+
+            @Schema(example = "+389 2 123 4567", nullable = true)
+            @Pattern(regexp = "\\+?[0-9 /()-]{6,30}", message = "{profile.phone.form}")
+            @Nullable String phone,
+
+            @Schema(example = "https://organization.example", nullable = true)
+            @Pattern(regexp = "https?://[^\\s]{3,300}", message = "{profile.website.form}") @Nullable
+            String website) {
+
+        Profile profile(UUID id, int version) {
+            return new Profile(
+                    id,
+                    version,
+                    within(summary, "summary", SUMMARY),
+                    within(mission, "mission", MISSION),
+                    themes,
+                    founded,
+                    within(address, "address", SUMMARY),
+                    email,
+                    phone,
+                    website);
+        }
+
+        private static LocalizedText within(@Nullable LocalizedText text, String field, int longest) {
+            if (text == null) {
+                return LocalizedText.EMPTY;
+            }
+            if (text.texts().values().stream().anyMatch(words -> words.length() > longest)) {
+                throw new InvalidField(field, "profile.text.too-long");
+            }
+            return text;
+        }
+    }
+
+    @Schema(name = "Organization")
+    record Organization(
+            UUID id,
+
+            @Schema(description = "Counts the changes; the ETag says it too")
+            int version,
+
+            LocalizedText summary,
+            LocalizedText mission,
+            List<Theme> themes,
+
+            @Schema(description = "Year", nullable = true) @Nullable Integer founded,
+
+            LocalizedText address,
+            @Schema(nullable = true) @Nullable String email,
+            @Schema(nullable = true) @Nullable String phone,
+            @Schema(nullable = true) @Nullable String website) {
+
+        static Organization of(Profile profile) {
+            return new Organization(
+                    profile.id(),
+                    profile.version(),
+                    profile.summary(),
+                    profile.mission(),
+                    profile.themes(),
+                    profile.founded(),
+                    profile.address(),
+                    profile.email(),
+                    profile.phone(),
+                    profile.website());
+        }
+    }
+
+    @GetMapping
+    @Operation(
+            operationId = "listOrganizations",
+            summary = "List organizations",
+            description = "The token's own organization alone.")
+    PageOf<Organization> list() {
+        return new PageOf<>(List.of(Organization.of(organizations.own())), null);
+    }
+
+    @GetMapping("/{id}")
+    @Operation(operationId = "getOrganization", summary = "Read an organization")
+    ResponseEntity<Organization> organization(@PathVariable UUID id) {
+        return tagged(own(id));
+    }
+
+    @PutMapping("/{id}")
+    @Operation(
+            operationId = "changeOrganization",
+            summary = "Change an organization",
+            description = "All of its profile; what is left out is emptied.")
+    ResponseEntity<Organization> change(@PathVariable UUID id, VersionTag seen, @Valid @RequestBody Input input) {
+        return tagged(organizations.edit(input.profile(own(id).id(), seen.version())));
+    }
+
+    private Profile own(UUID id) {
+        var own = organizations.own();
+        if (!own.id().equals(id)) {
+            throw new NotFound("organization " + id);
+        }
+        return own;
+    }
+
+    private static ResponseEntity<Organization> tagged(Profile profile) {
+        return VersionTag.of(profile.version(), Organization.of(profile));
+    }
+}

@@ -1,0 +1,9 @@
+/** What every resource for programs shares: problems, pages, versions, keys against doing twice, limits, the document. */
+@NullMarked
+@ApplicationModule(
+        displayName = "API",
+        allowedDependencies = {"database", "tenancy", "limits", "identity", "web", "audit"})
+package mk.infocenter.alliances.api;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

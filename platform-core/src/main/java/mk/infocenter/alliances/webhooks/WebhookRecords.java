@@ -1,0 +1,28 @@
+package mk.infocenter.alliances.webhooks;
+
+import java.util.List;
+import mk.infocenter.alliances.audit.RecordKind;
+import mk.infocenter.alliances.audit.RecordKind.Field;
+import mk.infocenter.alliances.audit.RecordKind.Form;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** How the history of webhooks reads. */
+@Configuration(proxyBeanMethods = false)
+class WebhookRecords {
+
+    @Bean
+    RecordKind webhookKind() {
+        return new RecordKind(
+                "webhook",
+                "webhook",
+                "description",
+                List.of(
+                        new Field("url", Form.TEXT),
+                        new Field("description", Form.TEXT),
+                        new Field("events", Form.CODE),
+                        new Field("status", Form.CODE),
+                        new Field("disabled_because", Form.CODE)),
+                List.of());
+    }
+}
