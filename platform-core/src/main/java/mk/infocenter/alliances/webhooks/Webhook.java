@@ -38,11 +38,11 @@ class Webhook extends TenantOwned implements Staged<WebhookStatus> {
     private Codes events;
 
     @Enumerated(EnumType.STRING)
-    private WebhookStatus status = WebhookStatus.ACTIVE;
+    private WebhookStatus status;
 
     /** The history says it too. */
     @NotAudited
-    private Instant statusSince = Instant.EPOCH;
+    private Instant statusSince;
 
     @Enumerated(EnumType.STRING)
     private @Nullable DisabledBecause disabledBecause;
@@ -55,6 +55,7 @@ class Webhook extends TenantOwned implements Staged<WebhookStatus> {
     @SuppressWarnings("NullAway.Init")
     protected Webhook() {}
 
+    @SuppressWarnings("NullAway.Init") // the life-cycle sets the status
     Webhook(String url, String description, Codes events) {
         this.url = url;
         this.description = description;
