@@ -151,6 +151,17 @@ class ApiJourneyTests {
         assertProblem(send(to("/api/v1/majka//webhooks")), "malformed-request");
     }
 
+    /** Outside the API, too, a program gets a problem; who can show pages gets a page. */
+    @Test
+    void aProgramThatLostItsWayIsToldSo() throws Exception {
+        for (var path : new String[] {"/o/nobody", "/nobody/organization", "/api/nothing"}) {
+            assertProblem(send(to(path)), "not-found");
+        }
+        var page = send(to("/o/nobody").header("Accept", "text/html"));
+        assertThat(page.statusCode()).isEqualTo(404);
+        assertThat(page.body()).contains("<h1");
+    }
+
     /** By a connection of its own, because the server closes one whose request it did not read. */
     private static HttpResponse<String> send(HttpRequest.Builder request) throws Exception {
         try (var http = HttpClient.newHttpClient()) {

@@ -71,6 +71,7 @@ final class Browsers {
         private final Look look;
         final Page page;
         private final List<String> complaints = new ArrayList<>();
+        private int status;
 
         Visitor(int port, Look look) {
             this.look = look;
@@ -90,9 +91,13 @@ final class Browsers {
         }
 
         Visitor signIn(String email) {
+            return signIn(email, DemoAccounts.PASSWORD);
+        }
+
+        Visitor signIn(String email, String password) {
             page.navigate("/sign-in");
             page.fill("input[name=email]", email);
-            page.fill("input[name=password]", DemoAccounts.PASSWORD);
+            page.fill("input[name=password]", password);
             page.click("main form button.btn-primary");
             page.waitForLoadState();
             if (page.url().contains("/sign-in/code")) {
@@ -106,8 +111,13 @@ final class Browsers {
         }
 
         Visitor open(String path) {
-            page.navigate(path);
+            status = page.navigate(path).status();
             return this;
+        }
+
+        /** What the address that was opened last has answered. */
+        int status() {
+            return status;
         }
 
         /** Writes a text of several languages, of which a script shows one at a time. */
@@ -159,14 +169,28 @@ final class Browsers {
                                             .toList())
                             .toList();
             assertThat(violations).as(name + " " + look).isEmpty();
-            assertThat((Boolean) page.evaluate("document.documentElement.scrollWidth <= innerWidth"))
-                    .as(name + " " + look + " scrolls sideways")
+            assertThat(fits())
+                    .as(name + " " + look + " without scrolling sideways")
                     .isTrue();
             assertThat(complaints).as(name + " " + look).isEmpty();
             page.screenshot(new Page.ScreenshotOptions()
                     .setPath(Path.of("target", "screenshots", name + "-" + look + ".png"))
                     .setFullPage(true));
             return this;
+        }
+
+        /** Whether the page needs no sideways scrolling in a window of this width either. */
+        boolean fits(int width) {
+            page.setViewportSize(width, 900);
+            try {
+                return fits();
+            } finally {
+                page.setViewportSize(look.width(), 900);
+            }
+        }
+
+        private boolean fits() {
+            return (Boolean) page.evaluate("document.documentElement.scrollWidth <= innerWidth");
         }
 
         @Override

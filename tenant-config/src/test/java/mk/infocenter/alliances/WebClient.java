@@ -73,6 +73,7 @@ final class WebClient implements AutoCloseable {
 
     private HttpRequest.Builder request(String path) {
         return HttpRequest.newBuilder(URI.create("http://localhost:" + port + path))
+                .header("Accept", "text/html")
                 .header("Accept-Language", "en");
     }
 

@@ -7,9 +7,14 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/** Answers in place of the error page where the container itself refused a request to the API. */
+/**
+ * Answers in place of the error page: where the container itself refused a request to the API, and wherever else a
+ * program asked for something. Browsers name the pages that they can show; who names none is a program.
+ */
 class ErrorPageForPrograms extends OncePerRequestFilter {
 
     private final ProblemWriter problems;
@@ -27,11 +32,16 @@ class ErrorPageForPrograms extends OncePerRequestFilter {
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         if (request.getDispatcherType() == DispatcherType.ERROR
-                && ProblemWriter.answers(request)
+                && (ProblemWriter.answers(request) || !showsPages(request))
                 && request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer status) {
             problems.write(request, response, ProblemType.of(status));
         } else {
             chain.doFilter(request, response);
         }
+    }
+
+    private static boolean showsPages(HttpServletRequest request) {
+        var accepted = request.getHeader(HttpHeaders.ACCEPT);
+        return accepted != null && accepted.contains(MediaType.TEXT_HTML_VALUE);
     }
 }

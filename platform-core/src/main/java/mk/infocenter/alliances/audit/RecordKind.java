@@ -31,6 +31,7 @@ public record RecordKind(
         MUNICIPALITY,
         /** A moment, shown in Skopje's time. */
         MOMENT,
+        DAY,
         /** A person's account. */
         ACCOUNT,
         /** The id of a person in the vault, whose name the history must not tell. */

@@ -21,7 +21,7 @@ class PeopleRecords {
                         new Field("sealed", Form.SEALED),
                         new Field("state", Form.CODE),
                         new Field("merged_into", Form.PERSON),
-                        new Field("erased_on", Form.TEXT)),
+                        new Field("erased_on", Form.DAY)),
                 List.of());
     }
 }

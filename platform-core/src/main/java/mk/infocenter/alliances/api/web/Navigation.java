@@ -10,6 +10,6 @@ class Navigation {
 
     @Bean
     NavigationItem tokensPage() {
-        return new NavigationItem(Place.WORKSPACE, "/tokens", "nav.tokens", "lock", 80, null);
+        return new NavigationItem(Place.WORKSPACE, "/tokens", "nav.tokens", "lock", 86, null);
     }
 }

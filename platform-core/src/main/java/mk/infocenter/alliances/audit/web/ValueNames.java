@@ -1,5 +1,6 @@
 package mk.infocenter.alliances.audit.web;
 
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
@@ -48,6 +49,7 @@ record ValueNames(
             case TEXT, LOCALIZED -> value;
             case CODE -> code(column, value);
             case MOMENT -> DATES.exactly(OffsetDateTime.parse(value).toInstant());
+            case DAY -> DATES.day(LocalDate.parse(value));
             case MUNICIPALITY -> municipalities.get(value).name().words(locale.getLanguage());
             case ACCOUNT -> people.getOrDefault(UUID.fromString(value), last(value));
             case PERSON -> messages.getMessage("history.person", new Object[] {last(value)}, locale);

@@ -22,7 +22,7 @@ class Navigation {
 
     @Bean
     NavigationItem workspaceMembers() {
-        return new NavigationItem(Place.WORKSPACE, "/members", "nav.members", "people", 80, null);
+        return new NavigationItem(Place.WORKSPACE, "/members", "nav.members", "people", 75, null);
     }
 
     @Bean

@@ -35,9 +35,9 @@ class ConsentRecords {
                         new Field("purpose", Form.CODE),
                         new Field("number", Form.TEXT),
                         new Field("form", Form.CODE),
-                        new Field("given_at", Form.TEXT),
+                        new Field("given_at", Form.MOMENT),
                         new Field("note", Form.SEALED),
-                        new Field("withdrawn_at", Form.TEXT),
+                        new Field("withdrawn_at", Form.MOMENT),
                         new Field("withdrawal", Form.SEALED)),
                 List.of());
     }

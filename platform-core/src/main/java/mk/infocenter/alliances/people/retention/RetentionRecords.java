@@ -21,7 +21,7 @@ class RetentionRecords {
                         new Field("person_id", Form.PERSON),
                         new Field("purpose", Form.CODE),
                         new Field("basis", Form.CODE),
-                        new Field("until", Form.TEXT)),
+                        new Field("until", Form.DAY)),
                 List.of());
     }
 }

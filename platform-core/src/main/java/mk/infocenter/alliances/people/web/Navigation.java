@@ -10,6 +10,6 @@ class Navigation {
 
     @Bean
     NavigationItem workspacePeople() {
-        return new NavigationItem(Place.WORKSPACE, "/people", "nav.people", "person", 80, null);
+        return new NavigationItem(Place.WORKSPACE, "/people", "nav.people", "person", 70, null);
     }
 }

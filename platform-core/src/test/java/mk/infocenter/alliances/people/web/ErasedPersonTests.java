@@ -14,6 +14,7 @@ import java.util.Locale;
 import java.util.UUID;
 import java.util.stream.Stream;
 import mk.infocenter.alliances.database.DatabaseRole;
+import mk.infocenter.alliances.mail.MailFixtures;
 import mk.infocenter.alliances.people.PeopleUpkeep;
 import mk.infocenter.alliances.tenancy.Actor;
 import mk.infocenter.alliances.tenancy.Role;
@@ -50,6 +51,9 @@ class ErasedPersonTests {
 
     @Autowired
     PeopleUpkeep upkeep;
+
+    @Autowired
+    MailFixtures mails;
 
     private final List<String> canaries = new ArrayList<>();
     private String tenant = "";
@@ -107,7 +111,7 @@ class ErasedPersonTests {
         }
     }
 
-    /** Added, changed, wrongly changed, consented, withdrawn, opened, searched, exported, found twice and merged. */
+    /** Added, changed, wrongly changed, consented, withdrawn, opened, searched, exported, found twice, merged and written to. */
     private String live() throws Exception {
         var email = canary() + "@canary.example";
         var person = add(email, false);
@@ -163,6 +167,7 @@ class ErasedPersonTests {
                 .hasStatusOk()
                 .bodyText()
                 .contains(email);
+        mails.send(tenant, MailFixtures.letter(email, "en").to(UUID.fromString(person)));
         return person;
     }
 
