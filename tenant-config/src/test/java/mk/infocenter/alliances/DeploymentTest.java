@@ -16,5 +16,5 @@ import org.springframework.context.annotation.Import;
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(classes = AlliancesApplication.class, webEnvironment = WebEnvironment.RANDOM_PORT)
 @AutoConfigureMockMvc
-@Import({TestDatabaseConfiguration.class, TestClock.class})
+@Import({TestDatabaseConfiguration.class, TestClock.class, SmallProvider.Known.class})
 @interface DeploymentTest {}

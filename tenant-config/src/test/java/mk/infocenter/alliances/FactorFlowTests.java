@@ -7,10 +7,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.locks.LockSupport;
 import java.util.regex.Pattern;
 import mk.infocenter.alliances.identity.Accounts;
+import mk.infocenter.alliances.identity.MembershipManagement;
 import mk.infocenter.alliances.identity.RoleManagement;
+import mk.infocenter.alliances.identity.WayBackManagement;
+import mk.infocenter.alliances.mail.LocalOutbox;
 import mk.infocenter.alliances.tenancy.Actor;
+import mk.infocenter.alliances.tenancy.Reason;
 import mk.infocenter.alliances.tenancy.Role;
 import mk.infocenter.alliances.tenancy.Scope;
 import mk.infocenter.alliances.tenancy.TenantContext;
@@ -30,6 +35,9 @@ class FactorFlowTests {
 
     private static final String TENANT = "giz";
     private static final String PASSWORD = "nine quiet rivers";
+    private static final String ANSWER = "/sign-in/provider/answer?";
+    private static final Reason WHY = new Reason("Known in person");
+    private static final Pattern WAY = Pattern.compile("/o/[a-z]+/way-back/[\\w-]+");
     private static final Pattern SECRET = Pattern.compile("class=\"hash\">([A-Z2-7 ]{20,})<");
     private static final Pattern RECOVERY = Pattern.compile("class=\"hash\">([A-Z2-7]{4}(?:-[A-Z2-7]{4}){3})<");
 
@@ -76,6 +84,21 @@ class FactorFlowTests {
     @Autowired
     RoleManagement roles;
 
+    @Autowired
+    SmallProvider provider;
+
+    @Autowired
+    WayBackManagement ways;
+
+    @Autowired
+    MembershipManagement members;
+
+    @Autowired
+    LocalOutbox outbox;
+
+    private UUID helper = new UUID(0, 0);
+    private UUID another = new UUID(0, 0);
+
     private final List<WebClient> clients = new ArrayList<>();
     private WebClient browser = new WebClient(0);
     private Person person = new Person("", new UUID(0, 0));
@@ -108,6 +131,8 @@ class FactorFlowTests {
 
     @BeforeEach
     void aBrowser() {
+        helper = accounts.findOrCreate("helper@flow.example", "Helper", PASSWORD);
+        another = accounts.findOrCreate("another@flow.example", "Another", PASSWORD);
         browser = client();
     }
 
@@ -135,6 +160,26 @@ class FactorFlowTests {
             new      | enrol=OUT, password=MISSING, sixteen-minutes=MISSING, enrol=MISSING, again-password=MISSING, enrol=IN
             new      | password=MISSING, again-wrong=MISSING, recovery=MISSING, sign-out=OUT, password=MISSING, enrol=IN
             staff    | password=IN, enrol=IN, sign-out=OUT, password=ASKED, recovery=IN, remove-app=IN, sign-out=OUT, password=IN
+            helped   | way-back=OUT, password=ASKED, code=IN, open-way=IN, sign-out=OUT, way-back=MISSING, code=MISSING, recovery=MISSING, enrol=IN, sign-out=OUT, password=ASKED, code=IN
+            helped   | open-way=OUT, way-back-wrong=OUT, old-password=ASKED, way-back=MISSING, sign-out=OUT, password=MISSING, enrol=IN
+            helped   | open-way=OUT, way-back=MISSING, way-back=MISSING, enrol=IN, way-back=IN, sign-out=OUT, password=ASKED, code=IN
+            helped   | open-way=OUT, a-day=OUT, way-back=OUT, password=ASKED, code=IN
+            enrolled | propose-way=OUT, withdraw-way=OUT, way-back=OUT, password=ASKED, recovery=IN
+            helped   | password=ASKED, code=IN, link=IN, open-way=IN, way-back=MISSING, sign-out=OUT, provider-two=MISSING, enrol=MISSING, again-password=MISSING, enrol=IN, remove-app=IN, sign-out=OUT, provider=ASKED, code=IN
+            enrolled | propose-way=OUT, way-back=OUT, agree-way=OUT, way-back=MISSING, sixteen-minutes=MISSING, enrol=MISSING, again-password=MISSING, enrol=IN
+            enrolled | provider=OUT, password=ASKED, code=IN, link=IN, sign-out=OUT, provider=ASKED, code=IN
+            enrolled | password=ASKED, link=ASKED, sign-out=OUT, provider=OUT
+            enrolled | password=ASKED, code=IN, link=IN, sign-out=OUT, provider-two=IN
+            enrolled | password=ASKED, code=IN, link=IN, sign-out=OUT, provider=ASKED, again-password=ASKED, password=ASKED, recovery=IN
+            enrolled | password=ASKED, code=IN, link=IN, sign-out=OUT, provider-nonce=OUT, provider-issuer=OUT, provider-audience=OUT
+            enrolled | password=ASKED, code=IN, link=IN, sign-out=OUT, provider-expired=OUT, provider-signature=OUT, provider-state=OUT, provider=ASKED
+            enrolled | password=ASKED, code=IN, link=IN, sign-out=OUT, provider-somebody-else=OUT, provider-twice=OUT, password=ASKED, provider-two=IN
+            enrolled | password=ASKED, code=IN, link=IN, unlink=IN, sign-out=OUT, provider=OUT, provider-two=OUT
+            enrolled | password=ASKED, code=IN, sixteen-minutes=IN, link=IN, sign-out=OUT, provider=OUT
+            new      | password=MISSING, link=MISSING, enrol=IN, link=IN, sign-out=OUT, provider=ASKED, code=IN
+            staff    | password=IN, link=IN, sign-out=OUT, provider=IN, sixteen-minutes=IN, enrol=IN, sign-out=OUT, provider=IN
+            staff    | password=IN, link=IN, sign-out=OUT, provider=IN, promotion=OUT, provider=MISSING, enrol=MISSING, again-password=MISSING, enrol=IN
+            staff    | password=IN, link=IN, promotion=OUT, provider-two=MISSING, enrol=MISSING, sign-out=OUT, password=MISSING, enrol=IN
             staff    | password=IN, promotion=OUT, code=OUT, password=MISSING, enrol=IN, sign-out=OUT, password=ASKED, code=IN
             """)
     void noSessionIsFurtherInThanItProved(String kind, String steps) {
@@ -346,6 +391,47 @@ class FactorFlowTests {
             case "change-password" -> changePassword();
             case "end-others" -> browser.post("/account/sessions/others/removal", Map.of());
             case "end-one" -> endOne();
+            case "open-way" -> {
+                letBack(TENANT, helper, Role.ADMINISTRATOR, () -> ways.openFor(membership(), WHY));
+                awaitLink();
+            }
+            case "propose-way" -> letBack("infocenter", helper, Role.MANAGER, () -> ways.propose(person.email, WHY));
+            case "withdraw-way" ->
+                letBack(
+                        "infocenter",
+                        helper,
+                        Role.MANAGER,
+                        () -> ways.withdraw(ways.proposed().getFirst().id()));
+            case "agree-way" -> {
+                letBack(
+                        "infocenter",
+                        another,
+                        Role.MANAGER,
+                        () -> ways.open(ways.proposed().getFirst().id(), WHY));
+                awaitLink();
+            }
+            case "way-back" -> wayBack(password());
+            case "way-back-wrong" -> wayBack("wrong " + PASSWORD);
+            case "link" -> link();
+            case "unlink" -> browser.post("/account/security/provider/removal", Map.of());
+            case "provider" -> provider(List.of(), SmallProvider.Fault.NONE);
+            case "provider-two" -> provider(List.of("pwd", "mfa"), SmallProvider.Fault.NONE);
+            case "provider-nonce" -> provider(List.of("mfa"), SmallProvider.Fault.NONCE);
+            case "provider-issuer" -> provider(List.of("mfa"), SmallProvider.Fault.ISSUER);
+            case "provider-audience" -> provider(List.of("mfa"), SmallProvider.Fault.AUDIENCE);
+            case "provider-expired" -> provider(List.of("mfa"), SmallProvider.Fault.EXPIRED);
+            case "provider-signature" -> provider(List.of("mfa"), SmallProvider.Fault.SIGNATURE);
+            case "provider-state" -> browser.get(ANSWER + named(List.of("mfa")) + "x");
+            case "provider-twice" -> {
+                var answer = named(List.of());
+                client().get(ANSWER + answer);
+                browser.get(ANSWER + answer.replaceAll("code=[^&]+", "code=another"));
+                browser.get(ANSWER + answer);
+            }
+            case "provider-somebody-else" ->
+                browser.get(ANSWER
+                        + provider.signsIn(
+                                question("/sign-in/provider"), "else", List.of("mfa"), SmallProvider.Fault.NONE));
             case "sign-out" -> browser.post("/sign-out", Map.of());
             case "sixteen-minutes" -> TestClock.advance(Duration.ofMinutes(16));
             case "a-day" -> TestClock.advance(Duration.ofHours(25));
@@ -355,6 +441,67 @@ class FactorFlowTests {
         }
     }
 
+    private void letBack(String tenant, UUID who, Role role, Runnable work) {
+        TenantContext.in(new Scope.Tenant(tenant), new Actor(who, role), () -> {
+            work.run();
+            return who;
+        });
+    }
+
+    private UUID membership() {
+        return members.members(null, 1000).stream()
+                .filter(member -> member.account().equals(person.account))
+                .findFirst()
+                .orElseThrow()
+                .id();
+    }
+
+    private void awaitLink() {
+        for (var n = 0; n < 200 && link.isEmpty(); n++) {
+            link = outbox.page(null, 50).stream()
+                    .filter(waiting -> waiting.letter().address().equals(person.email))
+                    .flatMap(waiting -> WAY.matcher(waiting.letter().text()).results())
+                    .map(found -> found.group())
+                    .findFirst()
+                    .orElse("");
+            LockSupport.parkNanos(Duration.ofMillis(100).toNanos());
+        }
+        assertThat(link).isNotEmpty();
+    }
+
+    private void wayBack(String password) {
+        var path = link.isEmpty() ? "/o/giz/way-back/none" : link;
+        browser.get(path);
+        browser.post(path, Map.of("password", password));
+    }
+
+    /** Goes to the provider, signs in there, and comes back. */
+    private void provider(List<String> methods, SmallProvider.Fault fault) {
+        browser.get(ANSWER
+                + provider.signsIn(question("/sign-in/provider"), person.email.replace('@', '.'), methods, fault));
+    }
+
+    private String named(List<String> methods) {
+        return provider.signsIn(
+                question("/sign-in/provider"), person.email.replace('@', '.'), methods, SmallProvider.Fault.NONE);
+    }
+
+    private void link() {
+        var question = browser.get("/account/security/provider").location();
+        if (question.startsWith(provider.issuer())) {
+            browser.get(ANSWER
+                    + provider.signsIn(question, person.email.replace('@', '.'), List.of(), SmallProvider.Fault.NONE));
+            assertThat(browser.get("/account/security/provider/link").body())
+                    .contains(person.email.replace('@', '.') + "@provider.example");
+        }
+        browser.post("/account/security/provider/link", Map.of());
+    }
+
+    private String question(String from) {
+        return browser.get(from).location();
+    }
+
+    private String link = "";
     private String oldRecovery = "";
     private String changed = "";
 
@@ -456,13 +603,13 @@ class FactorFlowTests {
     private Person somebody(String kind) {
         var email = UUID.randomUUID() + "@flow.example";
         var account = accounts.findOrCreate(email, "Somebody", PASSWORD);
-        if (!kind.equals("staff")) {
+        if (!kind.equals("staff") && !kind.equals("helped")) {
             grant(account, Role.ADMINISTRATOR);
         } else {
             grant(account, Role.STAFF);
         }
         var made = new Person(email, account);
-        if (kind.equals("enrolled")) {
+        if (kind.equals("enrolled") || kind.equals("helped")) {
             var before = person;
             var open = browser;
             person = made;

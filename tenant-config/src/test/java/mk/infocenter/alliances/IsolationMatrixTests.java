@@ -25,6 +25,7 @@ import mk.infocenter.alliances.identity.Accounts;
 import mk.infocenter.alliances.identity.DemoAccounts;
 import mk.infocenter.alliances.identity.OpeningManagement;
 import mk.infocenter.alliances.identity.RoleManagement;
+import mk.infocenter.alliances.identity.WayBackManagement;
 import mk.infocenter.alliances.identity.factors.AuthenticatorApp;
 import mk.infocenter.alliances.organizations.OrganizationManagement;
 import mk.infocenter.alliances.people.PersonManagement;
@@ -137,6 +138,19 @@ class IsolationMatrixTests {
         routes.put("GET /o/{tenant}/accent.css", Kind.SITE_OF_TENANT);
         routes.put("GET /o/{tenant}/logo/{sha256}", Kind.SITE_OF_TENANT);
         routes.put("POST /sign-in", Kind.SITE);
+        routes.put("POST /{tenant}/members/{member}/way-back", Kind.ADMINISTRATION);
+        routes.put("GET /o/{tenant}/way-back/{link}", Kind.SITE_OF_TENANT);
+        routes.put("POST /o/{tenant}/way-back/{link}", Kind.SITE_OF_TENANT);
+        routes.put("GET /network/ways-back", Kind.MANAGERS);
+        routes.put("POST /network/ways-back", Kind.MANAGERS);
+        routes.put("POST /network/ways-back/{way}/opening", Kind.MANAGERS);
+        routes.put("POST /network/ways-back/{way}/withdrawal", Kind.MANAGERS);
+        routes.put("GET /sign-in/provider", Kind.SITE);
+        routes.put("GET /sign-in/provider/answer", Kind.SITE);
+        routes.put("GET /account/security/provider", Kind.SIGNED_IN);
+        routes.put("GET /account/security/provider/link", Kind.SIGNED_IN);
+        routes.put("POST /account/security/provider/link", Kind.SIGNED_IN);
+        routes.put("POST /account/security/provider/removal", Kind.SIGNED_IN);
         routes.put("GET /sign-in/code", Kind.SIGNED_IN);
         routes.put("POST /sign-in/code", Kind.SIGNED_IN);
         routes.put("GET /sign-in/again", Kind.SIGNED_IN);
@@ -286,6 +300,9 @@ class IsolationMatrixTests {
 
     @Autowired
     Accounts accounts;
+
+    @Autowired
+    WayBackManagement ways;
 
     @Autowired
     AuthenticatorApp app;
@@ -576,6 +593,13 @@ class IsolationMatrixTests {
     private String withRecords(String path, String tenant, Asker asker) {
         if (tenant.equals(NONE)) {
             return path.replace("{delivery}", organizationIds.getOrDefault(NONE, ""));
+        }
+        if (path.contains("/ways-back/{way}")) {
+            var manager = accounts.find("second.manager@infocenter.example").orElseThrow();
+            return TenantContext.in(new Scope.Tenant("infocenter"), new Actor(manager, Role.MANAGER), () -> {
+                ways.propose(DemoAccounts.email(Role.ADMINISTRATOR, OWN), new Reason("Matrix"));
+                return path.replace("{way}", ways.proposed().getFirst().id().toString());
+            });
         }
         if (path.contains("/tokens/{id}")) {
             return path.replace("{id}", token(tenant, asker).token().id().toString());

@@ -45,9 +45,7 @@ class IdempotencyKeys {
         database.sql("select set_config('lock_timeout', '10s', true)")
                 .query(String.class)
                 .single();
-        database.sql("delete from idempotency_key where created < :before")
-                .param("before", at(now.minus(KEPT)))
-                .update();
+        purge();
         var claimed = database.sql("""
                         insert into idempotency_key (tenant_id, account_id, key, fingerprint, created)
                         values (:tenant, :account, :key, :fingerprint, :now) on conflict do nothing
@@ -59,6 +57,13 @@ class IdempotencyKeys {
                 .param("now", at(now))
                 .update();
         return claimed == 1 ? Optional.empty() : Optional.of(answer(account, key));
+    }
+
+    /** Forgets what is older than a day, in the tenant in scope. */
+    int purge() {
+        return database.sql("delete from idempotency_key where created < :before")
+                .param("before", at(clock.instant().minus(KEPT)))
+                .update();
     }
 
     void answered(UUID account, String key, Answer answer) {

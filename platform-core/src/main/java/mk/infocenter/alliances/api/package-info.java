@@ -2,7 +2,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "API",
-        allowedDependencies = {"database", "tenancy", "limits", "identity", "web", "audit"})
+        allowedDependencies = {"database", "tenancy", "limits", "identity", "web", "audit", "jobs"})
 package mk.infocenter.alliances.api;
 
 import org.jspecify.annotations.NullMarked;

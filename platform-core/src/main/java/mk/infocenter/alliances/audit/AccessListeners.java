@@ -9,6 +9,7 @@ import mk.infocenter.alliances.identity.events.SecurityEvent;
 import mk.infocenter.alliances.identity.events.SecurityEvent.AccessDenied;
 import mk.infocenter.alliances.identity.events.SecurityEvent.FactorAdded;
 import mk.infocenter.alliances.identity.events.SecurityEvent.FactorRemoved;
+import mk.infocenter.alliances.identity.events.SecurityEvent.FactorsLost;
 import mk.infocenter.alliances.identity.events.SecurityEvent.PasswordChanged;
 import mk.infocenter.alliances.identity.events.SecurityEvent.RecoveryCodeUsed;
 import mk.infocenter.alliances.identity.events.SecurityEvent.SessionEnded;
@@ -73,6 +74,7 @@ class AccessListeners {
             case SignedOut done -> add(done, SignInKind.SIGNED_OUT, null, null);
             case FactorAdded done -> add(done, SignInKind.FACTOR_ADDED, done.factor(), null);
             case FactorRemoved done -> add(done, SignInKind.FACTOR_REMOVED, done.factor(), null);
+            case FactorsLost done -> add(done, SignInKind.FACTORS_LOST, null, null);
             case RecoveryCodeUsed done -> add(done, SignInKind.RECOVERY_CODE_USED, null, String.valueOf(done.left()));
             case PasswordChanged done -> add(done, SignInKind.PASSWORD_CHANGED, null, null);
             case SessionEnded done -> add(done, SignInKind.SESSIONS_ENDED, null, String.valueOf(done.sessions()));

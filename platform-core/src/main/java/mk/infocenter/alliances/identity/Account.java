@@ -25,6 +25,10 @@ class Account {
     /** Null until the person has chosen one. */
     private @Nullable String passwordHash;
 
+    /** Whether they need a second factor whatever they may do: they once lost theirs. */
+    @SuppressWarnings("UnusedVariable") // read as a row
+    private boolean secondFactorDemanded;
+
     @SuppressWarnings("NullAway.Init")
     protected Account() {}
 
@@ -49,6 +53,10 @@ class Account {
 
     void setPasswordHash(String passwordHash) {
         this.passwordHash = passwordHash;
+    }
+
+    void demandSecondFactor() {
+        secondFactorDemanded = true;
     }
 
     String getEmail() {

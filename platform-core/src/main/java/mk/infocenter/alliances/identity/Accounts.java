@@ -69,6 +69,14 @@ public class Accounts {
         return fault;
     }
 
+    /** From now on the account needs a second factor, whatever it may do. */
+    void demandSecondFactor(UUID id) {
+        work.in(new Scope.Identity(), () -> {
+            accounts.findById(id).orElseThrow().demandSecondFactor();
+            return id;
+        });
+    }
+
     boolean hasPassword(UUID id) {
         return work.in(new Scope.Identity(), () -> accounts.findById(id).orElseThrow())
                         .getPasswordHash()

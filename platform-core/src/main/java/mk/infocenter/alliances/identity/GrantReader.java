@@ -39,18 +39,18 @@ class GrantReader {
     private List<Row> rows(UUID account) {
         return database.sql("""
                         with person as (
-                          select a.id, a.display_name,
+                          select a.id, a.display_name, a.second_factor_demanded as demanded,
                                  exists (select from totp t where t.account_id = a.id)
                                    or exists (select from passkey p where p.account_id = a.id) as second_factor
                             from account a where a.id = :account)
-                        select a.display_name, a.second_factor, m.tenant_id as member_of, m.role, null as audited,
+                        select a.display_name, a.second_factor, a.demanded, m.tenant_id as member_of, m.role, null as audited,
                                null::uuid as opening, null as opened, null as reason, null::timestamptz as until
                           from person a left join membership m on m.account_id = a.id and m.status = 'ACTIVE'
                         union all
-                        select a.display_name, a.second_factor, null, n.role, n.audited_tenant, null, null, null, null
+                        select a.display_name, a.second_factor, a.demanded, null, n.role, n.audited_tenant, null, null, null, null
                           from person a join network_role n on n.account_id = a.id and n.status = 'ACTIVE'
                         union all
-                        select a.display_name, a.second_factor, null, o.role, null, o.id, o.tenant_id, o.reason, o.until
+                        select a.display_name, a.second_factor, a.demanded, null, o.role, null, o.id, o.tenant_id, o.reason, o.until
                           from person a join opening o on o.account_id = a.id
                             and o.until > :now and o.status = 'OPEN'
                         """)
@@ -59,6 +59,7 @@ class GrantReader {
                 .query((row, _) -> new Row(
                         row.getString("display_name"),
                         row.getBoolean("second_factor"),
+                        row.getBoolean("demanded"),
                         row.getString("member_of"),
                         row.getString("role"),
                         row.getString("audited"),
@@ -102,12 +103,21 @@ class GrantReader {
         }
         var person = rows.getFirst();
         return new Grants(
-                account, person.name, memberships, oversight, auditsNetwork, audits, person.secondFactor, openings);
+                account,
+                person.name,
+                memberships,
+                oversight,
+                auditsNetwork,
+                audits,
+                person.secondFactor,
+                openings,
+                person.demanded);
     }
 
     private record Row(
             String name,
             boolean secondFactor,
+            boolean demanded,
             @Nullable String memberOf,
             @Nullable String role,
             @Nullable String audited,

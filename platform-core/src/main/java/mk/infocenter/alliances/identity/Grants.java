@@ -16,6 +16,7 @@ import mk.infocenter.alliances.tenancy.Role;
  * @param audits tenants whose history alone they read
  * @param secondFactor whether they have an authenticator app or a passkey to prove themselves by
  * @param openings whose records they opened; each counts only while they have the role that they opened it in
+ * @param secondFactorDemanded whether they need one whatever they may do, because they once lost theirs
  */
 public record Grants(
         UUID account,
@@ -25,7 +26,8 @@ public record Grants(
         boolean auditsNetwork,
         List<String> audits,
         boolean secondFactor,
-        List<LiveOpening> openings) {
+        List<LiveOpening> openings,
+        boolean secondFactorDemanded) {
 
     public Grants {
         memberships = Map.copyOf(memberships);
@@ -42,7 +44,7 @@ public record Grants(
             boolean auditsNetwork,
             List<String> audits,
             boolean secondFactor) {
-        this(account, name, memberships, oversight, auditsNetwork, audits, secondFactor, List.of());
+        this(account, name, memberships, oversight, auditsNetwork, audits, secondFactor, List.of(), false);
     }
 
     /** Of somebody without a second factor. */
@@ -61,6 +63,11 @@ public record Grants(
         return memberships.containsValue(Role.ADMINISTRATOR) || oversight.isPresent() || mayAudit();
     }
 
+    /** Whether they must have a second factor before anything else. */
+    public boolean needsSecondFactor() {
+        return privileged() || secondFactorDemanded;
+    }
+
     /** What is left of the grants for a token: one tenant, and there no more than the role; nothing elsewhere. */
     Grants narrowedTo(String tenant, Role role) {
         var member = memberships.get(tenant);
@@ -72,7 +79,8 @@ public record Grants(
                 false,
                 List.of(),
                 secondFactor,
-                List.of());
+                List.of(),
+                secondFactorDemanded);
     }
 
     public boolean mayAudit() {

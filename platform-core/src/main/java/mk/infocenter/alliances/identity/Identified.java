@@ -22,7 +22,7 @@ public record Identified(Grants grants, Factors factors) {
 
     /** Whoever has a second factor proves it, and whoever may do much has one. */
     public Standing standing() {
-        if (grants.privileged() && !grants.secondFactor()) {
+        if (grants.needsSecondFactor() && !grants.secondFactor()) {
             return Standing.FACTOR_MISSING;
         }
         return !grants.secondFactor() || factors.two() ? Standing.COMPLETE : Standing.FACTOR_ASKED;

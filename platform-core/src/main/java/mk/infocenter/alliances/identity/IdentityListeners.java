@@ -18,6 +18,7 @@ import org.springframework.stereotype.Component;
 class IdentityListeners {
 
     private final Invitations invitations;
+    private final WaysBack ways;
     private final PasswordResetManagement resets;
     private final Accounts accounts;
     private final TenantRegistry tenants;
@@ -28,6 +29,7 @@ class IdentityListeners {
 
     IdentityListeners(
             Invitations invitations,
+            WaysBack ways,
             PasswordResetManagement resets,
             Accounts accounts,
             TenantRegistry tenants,
@@ -36,6 +38,7 @@ class IdentityListeners {
             MessageSource messages,
             Clock clock) {
         this.invitations = invitations;
+        this.ways = ways;
         this.resets = resets;
         this.accounts = accounts;
         this.tenants = tenants;
@@ -62,6 +65,23 @@ class IdentityListeners {
                             tenant.name().words(tenant.defaultLanguage()),
                             messages.getMessage("role." + invitation.role(), null, language))
                     .withLink("/o/" + event.tenant() + "/invitations/" + token.value()));
+        }
+    }
+
+    @UseCase("send-way-back")
+    @ApplicationModuleListener
+    void on(WayBackOpened event) {
+        var way = ways.findById(event.wayBack()).orElseThrow(() -> new NotFound("way back"));
+        if (way.status() == WayBackStatus.OPEN) {
+            var token = way.issue(clock.instant());
+            var tenant = tenant(event.tenant());
+            mails.send(Letter.of(
+                            "way-back/" + token.hash(),
+                            "way-back",
+                            accounts.profile(way.accountId()).email(),
+                            Locale.of(tenant.defaultLanguage()),
+                            tenant.name().words(tenant.defaultLanguage()))
+                    .withLink("/o/" + event.tenant() + "/way-back/" + token.value()));
         }
     }
 

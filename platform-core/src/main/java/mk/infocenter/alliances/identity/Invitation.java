@@ -35,6 +35,8 @@ class Invitation extends TenantOwned implements Staged<InvitationStatus> {
             .by(Role.PUBLIC)
             .step("withdraw", InvitationStatus.OPEN, InvitationStatus.WITHDRAWN)
             .by(Role.ADMINISTRATOR, Role.OFFICER, Role.MANAGER)
+            .step("lapse", InvitationStatus.OPEN, InvitationStatus.WITHDRAWN)
+            .by(Role.SYSTEM)
             .step("send-again", InvitationStatus.OPEN, InvitationStatus.OPEN)
             .by(Role.ADMINISTRATOR, Role.OFFICER, Role.MANAGER)
             .announcing(invitation -> invitation.opened())
@@ -88,6 +90,12 @@ class Invitation extends TenantOwned implements Staged<InvitationStatus> {
 
     void withdraw() {
         LIFE_CYCLE.take("withdraw", this);
+        forget();
+    }
+
+    /** Nobody answered for so long that the address is not kept any more. */
+    void lapse() {
+        LIFE_CYCLE.take("lapse", this);
         forget();
     }
 

@@ -2,6 +2,7 @@ package mk.infocenter.alliances.identity;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -86,6 +87,16 @@ public class InvitationManagement {
     @Transactional
     public void withdraw(UUID id) {
         invitation(id).withdraw();
+    }
+
+    /** Withdraws those whose link ran out before the moment, so that their addresses are forgotten; for the scheduler. */
+    @UseCase("lapse-invitations")
+    @Transactional
+    public void lapse(Instant before) {
+        invitations
+                .findByStatusAndExpiresAtBefore(
+                        InvitationStatus.OPEN, before, org.springframework.data.domain.Limit.of(MOST))
+                .forEach(Invitation::lapse);
     }
 
     /** The open invitations, the newest first. */

@@ -1,5 +1,6 @@
 package mk.infocenter.alliances.identity;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -12,6 +13,9 @@ interface Invitations extends JpaRepository<Invitation, UUID> {
 
     /** The newest first. */
     List<Invitation> findByStatusOrderByIdDesc(InvitationStatus status, Limit limit);
+
+    /** Those whose link ran out before the moment. */
+    List<Invitation> findByStatusAndExpiresAtBefore(InvitationStatus status, Instant moment, Limit limit);
 
     long countByStatus(InvitationStatus status);
 }

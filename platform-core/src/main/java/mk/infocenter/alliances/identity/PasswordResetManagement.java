@@ -111,7 +111,6 @@ public class PasswordResetManagement {
 
     private OneTimeToken issue(UUID account, Duration valid) {
         var now = clock.instant();
-        resets.deleteByExpiresAtBefore(now);
         resets.deleteByAccountId(account);
         var token = OneTimeToken.fresh();
         resets.save(new PasswordReset(account, token, now.plus(valid)));

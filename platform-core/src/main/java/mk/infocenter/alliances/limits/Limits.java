@@ -9,7 +9,6 @@ import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicReference;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 import mk.infocenter.alliances.database.DatabaseAccess;
@@ -27,7 +26,6 @@ import org.springframework.stereotype.Service;
 @Service
 public class Limits {
 
-    private static final Duration BETWEEN_PURGES = Duration.ofMinutes(1);
     private static final String DIGEST = "HmacSHA256";
 
     private final JdbcClient database;
@@ -35,7 +33,6 @@ public class Limits {
     private final Clock clock;
     private final Map<String, Limit> configured;
     private final SecretKeySpec secret;
-    private final AtomicReference<Instant> nextPurge = new AtomicReference<>(Instant.EPOCH);
 
     Limits(JdbcClient database, ScopedWork work, Clock clock, LimitSettings settings, DatabaseAccess access) {
         this.database = database;
@@ -55,7 +52,6 @@ public class Limits {
 
     /** Counts one more, unless the limit is reached; the key may name a person, and is stored as a keyed hash only. */
     public Taken take(Limit limit, String key) {
-        purge();
         var rule = inForce(limit);
         var hash = hash(limit, key);
         var now = now();
@@ -143,17 +139,13 @@ public class Limits {
         return wait.isNegative() ? Duration.ZERO : wait;
     }
 
-    /** Deletes what has run out, each minute at most and only while somebody counts: else there is nothing to delete. */
-    private void purge() {
-        var now = now();
-        var due = nextPurge.get();
-        if (!now.isBefore(due) && nextPurge.compareAndSet(due, now.plus(BETWEEN_PURGES))) {
-            work.in(
-                    new Scope.Identity(),
-                    () -> database.sql("delete from rate_limit where full_at < cast(:now as timestamptz)")
-                            .param("now", now.atOffset(ZoneOffset.UTC))
-                            .update());
-        }
+    /** Deletes what has run out, for the scheduler: such a row says nothing any more. */
+    void purge() {
+        work.in(
+                new Scope.Identity(),
+                () -> database.sql("delete from rate_limit where full_at < :now")
+                        .param("now", now().atOffset(ZoneOffset.UTC))
+                        .update());
     }
 
     /** As exactly as the database keeps it. */

@@ -2,7 +2,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Limits",
-        allowedDependencies = {"database", "tenancy"})
+        allowedDependencies = {"database", "tenancy", "jobs"})
 package mk.infocenter.alliances.limits;
 
 import org.jspecify.annotations.NullMarked;

@@ -12,7 +12,6 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 /**
  * What an operator sets under {@code alliances.mail}; the server itself stands under {@code spring.mail}.
  *
- * @param site address of the platform that links begin with
  * @param from address that letters come from
  * @param perMinute letters that the server may be given, by all nodes together
  * @param giveUp after which a letter that no server took is left
@@ -23,7 +22,6 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  */
 @ConfigurationProperties("alliances.mail")
 record MailProperties(
-        @DefaultValue("http://localhost:8080") String site,
         @DefaultValue("alliances@localhost") String from,
         @DefaultValue("120") int perMinute,
         @DefaultValue("3d") Duration giveUp,
@@ -31,11 +29,6 @@ record MailProperties(
         @DefaultValue("30d") Duration keep,
         @DefaultValue("365d") Duration keepRecord,
         @DefaultValue Bounces bounces) {
-
-    /** The absolute address of a path. */
-    String url(String path) {
-        return site.replaceFirst("/+$", "") + path;
-    }
 
     /** The part of the sender's address that names a machine; letters are numbered below it. */
     String domain() {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import mk.infocenter.alliances.mail.Outbox.Kept;
+import mk.infocenter.alliances.tenancy.PlatformAddress;
 import mk.infocenter.alliances.tenancy.TenantRegistry;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
@@ -19,19 +20,19 @@ class Renderer {
     private final ITemplateEngine templates;
     private final TenantRegistry tenants;
     private final Seals seals;
-    private final MailProperties properties;
+    private final PlatformAddress address;
 
     Renderer(
             MessageSource messages,
             ITemplateEngine templates,
             TenantRegistry tenants,
             Seals seals,
-            MailProperties properties) {
+            PlatformAddress address) {
         this.messages = messages;
         this.templates = templates;
         this.tenants = tenants;
         this.seals = seals;
-        this.properties = properties;
+        this.address = address;
     }
 
     /** The letter as its template reads it. */
@@ -69,9 +70,9 @@ class Renderer {
                 words(prefix + ".subject", locale, arguments).replaceAll("\\p{Cntrl}+", " "),
                 List.of(words(prefix + ".text", locale, arguments).split("\\n\\n+")),
                 payload.items().stream()
-                        .map(item -> new Line(item.text(), item.link() == null ? null : properties.url(item.link())))
+                        .map(item -> new Line(item.text(), item.link() == null ? null : address.url(item.link())))
                         .toList(),
-                link == null ? null : new Line(words(prefix + ".link", locale), properties.url(link)),
+                link == null ? null : new Line(words(prefix + ".link", locale), address.url(link)),
                 words("mail.footer", locale, sender),
                 unsubscribe(letter, locale));
     }
@@ -81,7 +82,7 @@ class Renderer {
             return null;
         }
         var token = seals.token(new Subscription(letter.addressHash(), letter.tenant(), letter.list()));
-        return new Line(words("mail.unsubscribe", locale), properties.url("/unsubscribe/" + token));
+        return new Line(words("mail.unsubscribe", locale), address.url("/unsubscribe/" + token));
     }
 
     private String sender(String tenant, Locale locale) {

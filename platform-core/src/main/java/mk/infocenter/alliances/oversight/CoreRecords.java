@@ -54,6 +54,19 @@ class CoreRecords {
     }
 
     @Bean
+    RecordKind wayBackKind() {
+        return new RecordKind(
+                "way-back",
+                "way_back",
+                null,
+                List.of(
+                        new Field("account_id", Form.ACCOUNT),
+                        new Field("proposed_by", Form.ACCOUNT),
+                        new Field("status", Form.CODE)),
+                List.of());
+    }
+
+    @Bean
     RecordKind networkRoleKind() {
         return new RecordKind(
                 "network-role",

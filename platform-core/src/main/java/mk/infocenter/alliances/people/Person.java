@@ -4,9 +4,13 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import java.util.function.Function;
+import mk.infocenter.alliances.tenancy.LifeCycle;
+import mk.infocenter.alliances.tenancy.Role;
+import mk.infocenter.alliances.tenancy.Staged;
 import mk.infocenter.alliances.tenancy.TenantOwned;
 import mk.infocenter.alliances.tenancy.TransitionRefused;
 import org.hibernate.envers.Audited;
@@ -16,12 +20,24 @@ import org.jspecify.annotations.Nullable;
 @Entity
 @Table(name = "person")
 @Audited
-class Person extends TenantOwned {
+class Person extends TenantOwned implements Staged<PersonState> {
+
+    static final LifeCycle<PersonState, Person> LIFE_CYCLE = LifeCycle.<PersonState, Person>of(
+                    "person", PersonState.PRESENT, Role.PUBLIC, Role.STAFF, Role.SYSTEM)
+            .step("merge", PersonState.PRESENT, PersonState.MERGED)
+            .by(Role.STAFF)
+            .withReason()
+            .step("erase", PersonState.PRESENT, PersonState.ERASED)
+            .by(Role.ADMINISTRATOR)
+            .withReason()
+            .step("expire", PersonState.PRESENT, PersonState.ERASED)
+            .by(Role.SYSTEM)
+            .end();
 
     private byte[] sealed;
 
     @Enumerated(EnumType.STRING)
-    private PersonState state = PersonState.PRESENT;
+    private PersonState state;
 
     private @Nullable UUID mergedInto;
     private @Nullable LocalDate erasedOn;
@@ -30,7 +46,9 @@ class Person extends TenantOwned {
     protected Person() {}
 
     /** The id is part of what is sealed, so that sealed data opens in its own row alone. */
+    @SuppressWarnings("NullAway.Init") // begin() sets the state
     Person(Function<UUID, byte[]> seal) {
+        LIFE_CYCLE.begin(this);
         sealed = seal.apply(getId());
     }
 
@@ -41,12 +59,11 @@ class Person extends TenantOwned {
     }
 
     void mergeInto(Person kept, int version) {
-        requirePresent();
         expectVersion(version);
         if (kept.getId().equals(getId())) {
             throw new TransitionRefused(TransitionRefused.Why.STATE, "A person can't be merged with itself");
         }
-        state = PersonState.MERGED;
+        LIFE_CYCLE.take("merge", this);
         mergedInto = kept.getId();
     }
 
@@ -55,9 +72,15 @@ class Person extends TenantOwned {
         mergedInto = kept.getId();
     }
 
+    /** Somebody decided so. */
     void erase(LocalDate day) {
-        requirePresent();
-        state = PersonState.ERASED;
+        LIFE_CYCLE.take("erase", this);
+        erasedOn = day;
+    }
+
+    /** Nothing keeps them any more. */
+    void expire(LocalDate day) {
+        LIFE_CYCLE.take("expire", this);
         erasedOn = day;
     }
 
@@ -71,8 +94,14 @@ class Person extends TenantOwned {
         return sealed;
     }
 
-    PersonState getState() {
+    @Override
+    public PersonState status() {
         return state;
+    }
+
+    @Override
+    public final void enter(PersonState state, Instant since) {
+        this.state = state;
     }
 
     @Nullable UUID getMergedInto() {

@@ -2,13 +2,11 @@ package mk.infocenter.alliances.people;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import mk.infocenter.alliances.people.retention.RetentionManagement;
 import mk.infocenter.alliances.people.vault.PersonKeys;
 import mk.infocenter.alliances.tenancy.NotFound;
 import mk.infocenter.alliances.tenancy.Reason;
-import mk.infocenter.alliances.tenancy.Role;
 import mk.infocenter.alliances.tenancy.TenantContext;
 import mk.infocenter.alliances.tenancy.TransitionRefused;
 import mk.infocenter.alliances.tenancy.UseCase;
@@ -23,8 +21,6 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Service
 public class PersonErasure {
-
-    private static final Set<Role> DECIDE = Set.of(Role.ADMINISTRATOR, Role.SYSTEM);
 
     private final People people;
     private final Vault vault;
@@ -58,18 +54,16 @@ public class PersonErasure {
     @UseCase("erase-person")
     @Transactional
     public void erase(UUID id, Reason reason) {
-        if (!DECIDE.contains(TenantContext.actor().role())) {
-            throw new TransitionRefused(
-                    TransitionRefused.Why.ROLE, TenantContext.actor().role() + " may not erase people");
-        }
         var person = existing(id);
         person.requirePresent();
-        NamesThePerson.refuse(reason, vault.open(person));
+        var data = vault.open(person);
         var today = LocalDate.now(Dates.ZONE);
+        person.erase(today);
+        NamesThePerson.refuse(reason, data);
         if (!mayGo(id, today)) {
             throw new TransitionRefused(TransitionRefused.Why.STATE, "A duty forbids to erase the person " + id);
         }
-        erase(person, today);
+        forget(person);
     }
 
     /** People whose periods all ended before this day and who are not held by a duty. */
@@ -84,17 +78,18 @@ public class PersonErasure {
     public boolean eraseIfDue(UUID id, LocalDate day) {
         var due = retention.of(id).stream().allMatch(period -> period.over(day)) && mayGo(id, day);
         if (due) {
-            erase(existing(id), day);
+            var person = existing(id);
+            person.expire(day);
+            forget(person);
         }
         return due;
     }
 
-    private void erase(Person person, LocalDate day) {
+    private void forget(Person person) {
         holders.erase(person.getId());
         retention.forget(person.getId());
         lookups.forget(person.getId());
         keys.destroy(person.getId());
-        person.erase(day);
         events.publishEvent(new PersonErased(TenantContext.requiredTenant(), person.getId(), TenantContext.actor()));
     }
 

@@ -86,7 +86,7 @@ public class PersonManagement {
         if (person.getMergedInto() != null) {
             return open(person.getMergedInto());
         }
-        if (person.getState() == PersonState.PRESENT) {
+        if (person.status() == PersonState.PRESENT) {
             events.publishEvent(new PersonOpened(TenantContext.requiredTenant(), id, TenantContext.actor()));
         }
         return record(person);
@@ -105,7 +105,7 @@ public class PersonManagement {
         return new PersonRecord(
                 person.getId(),
                 person.getVersion(),
-                person.getState() == PersonState.PRESENT ? vault.open(person) : null,
+                person.status() == PersonState.PRESENT ? vault.open(person) : null,
                 person.getErasedOn(),
                 retention.of(person.getId()),
                 holders.held(person.getId()),

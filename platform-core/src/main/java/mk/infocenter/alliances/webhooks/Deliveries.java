@@ -60,13 +60,6 @@ class Deliveries {
 
     void queue(UUID webhook, String event, String body, Instant now) {
         database.sql("""
-                        delete from webhook_delivery
-                        where webhook_id = :webhook and status <> 'DUE' and created < :before
-                        """)
-                .param("webhook", webhook)
-                .param("before", at(now.minus(KEPT)))
-                .update();
-        database.sql("""
                         insert into webhook_delivery (tenant_id, id, webhook_id, event, body, created, status, due, give_up)
                         values (:tenant, :id, :webhook, :event, :body, :now, 'DUE', :now, :giveUp)
                         """)
@@ -77,6 +70,13 @@ class Deliveries {
                 .param("body", body)
                 .param("now", at(now))
                 .param("giveUp", at(now.plus(TRIED)))
+                .update();
+    }
+
+    /** Forgets what came to its end long ago, in the tenant in scope. */
+    int purge(Instant now) {
+        return database.sql("delete from webhook_delivery where status <> 'DUE' and created < :before")
+                .param("before", at(now.minus(KEPT)))
                 .update();
     }
 

@@ -22,6 +22,7 @@ class InvitationTests {
                 .isEqualTo("""
                         OPEN accept ACCEPTED by PUBLIC
                         OPEN withdraw WITHDRAWN by ADMINISTRATOR, OFFICER, MANAGER
+                        OPEN lapse WITHDRAWN by SYSTEM
                         OPEN send-again OPEN by ADMINISTRATOR, OFFICER, MANAGER""");
     }
 
@@ -71,6 +72,7 @@ class InvitationTests {
         switch (step) {
             case "accept" -> invitation.accept();
             case "withdraw" -> invitation.withdraw();
+            case "lapse" -> invitation.lapse();
             case "send-again" -> invitation.sendAgain();
             default -> throw new IllegalArgumentException(step);
         }

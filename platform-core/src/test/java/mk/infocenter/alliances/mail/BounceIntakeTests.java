@@ -143,7 +143,6 @@ class BounceIntakeTests {
                 work,
                 events,
                 new MailProperties(
-                        settings.site(),
                         settings.from(),
                         1,
                         settings.giveUp(),

@@ -7,6 +7,7 @@ import java.util.Properties;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import mk.infocenter.alliances.tenancy.Actor;
+import mk.infocenter.alliances.tenancy.PlatformAddress;
 import mk.infocenter.alliances.tenancy.Scope;
 import mk.infocenter.alliances.tenancy.ScopedWork;
 import mk.infocenter.alliances.tenancy.TenantContext;
@@ -38,13 +39,14 @@ public class MailFixtures {
             MessageSource messages,
             ITemplateEngine templates,
             TenantRegistry tenants,
+            PlatformAddress address,
             ScopedWork work,
             @Qualifier("workerPool") HikariDataSource workerPool) {
         this.mails = mails;
         this.outbox = outbox;
         this.addresses = addresses;
         this.seals = seals;
-        this.renderer = new Renderer(messages, templates, tenants, seals, settings(0));
+        this.renderer = new Renderer(messages, templates, tenants, seals, address);
         this.work = work;
         worker = JdbcClient.create(workerPool);
     }
@@ -90,7 +92,6 @@ public class MailFixtures {
 
     static MailProperties settings(int perMinute) {
         return new MailProperties(
-                "https://alliances.example",
                 "mail@alliances.example",
                 perMinute,
                 Duration.ofDays(3),

@@ -92,10 +92,10 @@ class MailTests {
             var message = received(language + address);
             assertThat(message.getSubject()).isEqualTo(subjects.get(language));
             assertThat(message.getHeader("Content-Language", null)).isEqualTo(language);
-            assertThat(text(message, 0)).contains("Ana").contains("https://alliances.example/read/1");
+            assertThat(text(message, 0)).contains("Ana").contains("http://localhost:8080/read/1");
             assertThat(text(message, 1))
                     .contains("<html lang=\"" + language + "\"")
-                    .contains("href=\"https://alliances.example/read/1\"");
+                    .contains("href=\"http://localhost:8080/read/1\"");
             assertThat(message.getHeader("List-Unsubscribe")).isNull();
             assertThat(message.getHeader("Auto-Submitted", null)).isEqualTo("auto-generated");
         }
@@ -287,7 +287,7 @@ class MailTests {
         dispatch();
         var header = received(address).getHeader("List-Unsubscribe", null);
         assertThat(received(address).getHeader("List-Unsubscribe-Post", null)).isEqualTo("List-Unsubscribe=One-Click");
-        assertThat(header).startsWith("<https://alliances.example/unsubscribe/").endsWith(">");
+        assertThat(header).startsWith("<http://localhost:8080/unsubscribe/").endsWith(">");
         assertThat(text(received(address), 0)).contains(header.replaceAll("[<>]", ""));
         var subscription = subscriptions.of(header.replaceAll(".*/|>", "")).orElseThrow();
         assertThat(subscription.toString()).doesNotContain(address);

@@ -25,6 +25,7 @@ public sealed interface SecurityEvent {
             WRONG,
             REPLAYED,
             OF_ANOTHER_ACCOUNT,
+            NOT_LINKED,
             TOO_MANY
         }
     }
@@ -34,6 +35,9 @@ public sealed interface SecurityEvent {
     record FactorAdded(UUID account, String factor, Origin origin) implements SecurityEvent {}
 
     record FactorRemoved(UUID account, String factor, Origin origin) implements SecurityEvent {}
+
+    /** Somebody came back who had lost them: all second factors are gone, and a new one has to be added. */
+    record FactorsLost(UUID account, Origin origin) implements SecurityEvent {}
 
     /** {@code left} more recovery codes are good. */
     record RecoveryCodeUsed(UUID account, int left, Origin origin) implements SecurityEvent {}

@@ -1,12 +1,8 @@
 package mk.infocenter.alliances.identity.factors;
 
-import java.net.URI;
 import java.util.Optional;
 import java.util.Set;
-import mk.infocenter.alliances.database.DatabaseAccess;
-import mk.infocenter.alliances.database.StartFailure;
-import org.jspecify.annotations.Nullable;
-import org.springframework.boot.context.properties.ConfigurationProperties;
+import mk.infocenter.alliances.tenancy.PlatformAddress;
 import org.springframework.security.web.webauthn.api.AuthenticatorSelectionCriteria;
 import org.springframework.security.web.webauthn.api.PublicKeyCredentialRpEntity;
 import org.springframework.security.web.webauthn.api.ResidentKeyRequirement;
@@ -26,40 +22,22 @@ class RelyingParty {
 
     private static final String NAME = "Alliances for Active Citizenry";
 
-    /** The address that people open, for example {@code https://alliances.example}. */
-    @ConfigurationProperties("alliances")
-    record Settings(@Nullable URI address) {}
-
-    private final Settings settings;
-    private final DatabaseAccess database;
+    private final PlatformAddress address;
     private final PublicKeyCredentialUserEntityRepository owners;
     private final UserCredentialRepository passkeys;
 
     RelyingParty(
-            Settings settings,
-            DatabaseAccess database,
+            PlatformAddress address,
             PublicKeyCredentialUserEntityRepository owners,
             UserCredentialRepository passkeys) {
-        if (settings.address() != null && settings.address().getHost() == null) {
-            throw new StartFailure(
-                    "The address alliances.address has no host: " + settings.address(),
-                    "Write the address that people open, for example https://alliances.example.");
-        }
-        this.settings = settings;
-        this.database = database;
+        this.address = address;
         this.owners = owners;
         this.passkeys = passkeys;
     }
 
     /** Empty where this deployment has no passkeys. */
     Optional<WebAuthnRelyingPartyOperations> at(int port) {
-        var address = settings.address();
-        if (address != null) {
-            return Optional.of(operations(address.getHost(), origin(address)));
-        }
-        return database.embedded()
-                ? Optional.of(operations("localhost", "http://localhost:" + port))
-                : Optional.empty();
+        return address.origin(port).map(origin -> operations(origin.getHost(), origin.toString()));
     }
 
     private WebAuthnRelyingPartyOperations operations(String host, String origin) {
@@ -74,9 +52,5 @@ class RelyingParty {
                         .residentKey(ResidentKeyRequirement.REQUIRED)
                         .build()));
         return operations;
-    }
-
-    private static String origin(URI address) {
-        return address.getScheme() + "://" + address.getAuthority();
     }
 }

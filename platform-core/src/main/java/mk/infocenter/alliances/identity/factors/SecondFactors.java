@@ -3,6 +3,8 @@ package mk.infocenter.alliances.identity.factors;
 import java.util.UUID;
 import mk.infocenter.alliances.identity.Grants;
 import mk.infocenter.alliances.identity.events.Origin;
+import mk.infocenter.alliances.identity.events.SecurityEvent.FactorsLost;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 
 /** Takes second factors away, but never the last one of somebody who needs one. */
@@ -21,7 +23,7 @@ public class SecondFactors {
 
     /** False where it is the last one, and this person needs one. */
     public boolean removeApp(Grants person, Origin origin) {
-        if (person.privileged() && passkeys.of(person.account()).isEmpty()) {
+        if (person.needsSecondFactor() && passkeys.of(person.account()).isEmpty()) {
             return false;
         }
         app.remove(person.account(), origin);
@@ -33,12 +35,20 @@ public class SecondFactors {
     public boolean removePasskey(Grants person, String id, Origin origin) {
         var own = passkeys.of(person.account());
         var last = own.size() == 1 && own.getFirst().id().equals(id);
-        if (person.privileged() && last && app.since(person.account()).isEmpty()) {
+        if (person.needsSecondFactor() && last && app.since(person.account()).isEmpty()) {
             return false;
         }
         passkeys.remove(person.account(), id, origin);
         forgetCodesOfNothing(person.account());
         return true;
+    }
+
+    /** Whoever comes back without them starts anew; in the same thread, so that nobody comes back with them. */
+    @EventListener
+    void on(FactorsLost lost) {
+        app.remove(lost.account(), lost.origin());
+        passkeys.of(lost.account()).forEach(passkey -> passkeys.remove(lost.account(), passkey.id(), lost.origin()));
+        recovery.remove(lost.account());
     }
 
     private void forgetCodesOfNothing(UUID account) {

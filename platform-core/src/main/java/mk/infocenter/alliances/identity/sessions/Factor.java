@@ -9,7 +9,11 @@ public enum Factor {
     CODE("FACTOR_TOTP"),
     RECOVERY_CODE("FACTOR_RECOVERY_CODE"),
     /** With user verification, so that it is two factors at once. */
-    PASSKEY(FactorGrantedAuthority.WEBAUTHN_AUTHORITY);
+    PASSKEY(FactorGrantedAuthority.WEBAUTHN_AUTHORITY),
+    /** A sign-in provider outside said who it is. */
+    PROVIDER(FactorGrantedAuthority.AUTHORIZATION_CODE_AUTHORITY),
+    /** The same, by a provider that is trusted to have asked for two factors. */
+    PROVIDER_TWO("FACTOR_PROVIDER_TWO");
 
     private final String authority;
 

@@ -39,9 +39,11 @@ public record Factors(Map<Factor, Instant> proven) {
         return proven.containsKey(factor);
     }
 
-    /** A passkey, or the password and a code. */
+    /** A passkey, a provider that asked for two, or one of what somebody knows or is told by a provider, and a code. */
     public boolean two() {
-        return has(Factor.PASSKEY) || (has(Factor.PASSWORD) && (has(Factor.CODE) || has(Factor.RECOVERY_CODE)));
+        return has(Factor.PASSKEY)
+                || has(Factor.PROVIDER_TWO)
+                || ((has(Factor.PASSWORD) || has(Factor.PROVIDER)) && (has(Factor.CODE) || has(Factor.RECOVERY_CODE)));
     }
 
     /** Whether one of these factors was proven at this moment or later. */

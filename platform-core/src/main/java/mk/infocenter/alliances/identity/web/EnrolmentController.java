@@ -63,7 +63,7 @@ class EnrolmentController {
     @GetMapping("/account/second-factor")
     String choose(@RequestAttribute Visit visit, HttpServletRequest request, Model model) {
         var person = visit.person();
-        model.addAttribute("needed", person.privileged() && !person.secondFactor());
+        model.addAttribute("needed", person.needsSecondFactor() && !person.secondFactor());
         model.addAttribute(
                 "passkeysOffered", passkeys.question(request.getLocalPort()).isPresent());
         return "identity/second-factor";

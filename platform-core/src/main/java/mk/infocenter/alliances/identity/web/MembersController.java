@@ -11,6 +11,8 @@ import mk.infocenter.alliances.identity.Member;
 import mk.infocenter.alliances.identity.MembershipManagement;
 import mk.infocenter.alliances.identity.Requires;
 import mk.infocenter.alliances.identity.StepUp;
+import mk.infocenter.alliances.identity.WayBackManagement;
+import mk.infocenter.alliances.identity.WayBackRefused;
 import mk.infocenter.alliances.tenancy.Reason;
 import mk.infocenter.alliances.tenancy.Role;
 import mk.infocenter.alliances.tenancy.StaleVersion;
@@ -38,8 +40,10 @@ class MembersController {
 
     private final MembershipManagement members;
     private final InvitationManagement invitations;
+    private final WayBackManagement ways;
 
-    MembersController(MembershipManagement members, InvitationManagement invitations) {
+    MembersController(MembershipManagement members, InvitationManagement invitations, WayBackManagement ways) {
+        this.ways = ways;
         this.members = members;
         this.invitations = invitations;
     }
@@ -154,6 +158,32 @@ class MembersController {
             return refuse("wrongReason", e, id, model, response);
         }
         flash.addFlashAttribute("done", "member.ended");
+        return "redirect:/" + tenant + "/members";
+    }
+
+    @PostMapping("/{tenant}/members/{member}/way-back")
+    @StepUp
+    String letBack(
+            @PathVariable String tenant,
+            @PathVariable("member") UUID id,
+            @RequestParam(defaultValue = "") String reason,
+            Model model,
+            HttpServletResponse response,
+            RedirectAttributes flash) {
+        model.addAttribute("wayReason", reason);
+        if (reason.isBlank() || reason.strip().length() > Reason.LONGEST) {
+            model.addAttribute("wrongWay", reason.isBlank() ? "reason.missing" : "reason.too-long");
+            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+            return page(members.member(id), model);
+        }
+        try {
+            ways.openFor(id, new Reason(reason));
+        } catch (WayBackRefused e) {
+            model.addAttribute("wrongWay", "way-back.refused." + e.code());
+            response.setStatus(HttpStatus.CONFLICT.value());
+            return page(members.member(id), model);
+        }
+        flash.addFlashAttribute("done", "way-back.opened");
         return "redirect:/" + tenant + "/members";
     }
 

@@ -1,6 +1,7 @@
 package mk.infocenter.alliances.identity.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Locale;
 import mk.infocenter.alliances.identity.Accounts;
 import mk.infocenter.alliances.identity.Requires;
 import mk.infocenter.alliances.identity.StepUp;
@@ -10,6 +11,8 @@ import mk.infocenter.alliances.identity.factors.AuthenticatorApp;
 import mk.infocenter.alliances.identity.factors.Passkeys;
 import mk.infocenter.alliances.identity.factors.RecoveryCodes;
 import mk.infocenter.alliances.identity.factors.SecondFactors;
+import mk.infocenter.alliances.identity.providers.ProviderLinks;
+import mk.infocenter.alliances.identity.providers.SignInProvider;
 import mk.infocenter.alliances.identity.sessions.Sessions;
 import mk.infocenter.alliances.tenancy.Role;
 import org.springframework.stereotype.Controller;
@@ -33,6 +36,8 @@ class SecurityController {
     private final RecoveryCodes recovery;
     private final SecondFactors factors;
     private final Sessions sessions;
+    private final SignInProvider provider;
+    private final ProviderLinks links;
 
     SecurityController(
             Accounts accounts,
@@ -40,7 +45,11 @@ class SecurityController {
             Passkeys passkeys,
             RecoveryCodes recovery,
             SecondFactors factors,
-            Sessions sessions) {
+            Sessions sessions,
+            SignInProvider provider,
+            ProviderLinks links) {
+        this.provider = provider;
+        this.links = links;
         this.accounts = accounts;
         this.app = app;
         this.passkeys = passkeys;
@@ -50,13 +59,15 @@ class SecurityController {
     }
 
     @GetMapping("/account/security")
-    String page(@RequestAttribute Visit visit, HttpServletRequest request, Model model) {
+    String page(@RequestAttribute Visit visit, HttpServletRequest request, Locale locale, Model model) {
         var person = visit.person();
         var account = person.account();
         model.addAttribute("profile", accounts.profile(account));
         model.addAttribute("person", person);
         model.addAttribute("appSince", app.since(account).orElse(null));
         model.addAttribute("passkeys", passkeys.of(account));
+        ProviderController.offer(provider, locale, model);
+        model.addAttribute("link", links.of(account).orElse(null));
         model.addAttribute("codesLeft", recovery.left(account));
         model.addAttribute("fewCodes", recovery.left(account) <= RecoveryCodes.FEW);
         model.addAttribute(

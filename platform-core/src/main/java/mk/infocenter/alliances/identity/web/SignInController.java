@@ -2,9 +2,11 @@ package mk.infocenter.alliances.identity.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.Locale;
 import mk.infocenter.alliances.identity.Attempt;
 import mk.infocenter.alliances.identity.Identification;
 import mk.infocenter.alliances.identity.Requires;
+import mk.infocenter.alliances.identity.providers.SignInProvider;
 import mk.infocenter.alliances.identity.sessions.SignInSession;
 import mk.infocenter.alliances.tenancy.Role;
 import org.springframework.stereotype.Controller;
@@ -22,8 +24,10 @@ class SignInController {
     private final Proofs proofs;
     private final SignInSession session;
     private final Identification identification;
+    private final SignInProvider provider;
 
-    SignInController(Proofs proofs, SignInSession session, Identification identification) {
+    SignInController(Proofs proofs, SignInSession session, Identification identification, SignInProvider provider) {
+        this.provider = provider;
         this.proofs = proofs;
         this.session = session;
         this.identification = identification;
@@ -31,12 +35,13 @@ class SignInController {
 
     /** Whoever is signed in already goes on to where they are led. */
     @GetMapping("/sign-in")
-    String page(HttpServletRequest request, Model model) {
+    String page(HttpServletRequest request, Locale locale, Model model) {
         var person = identification.current();
         if (person.isPresent()) {
             return "redirect:" + person.get().standing().page();
         }
         proofs.ask(model, request);
+        ProviderController.offer(provider, locale, model);
         return "identity/sign-in";
     }
 

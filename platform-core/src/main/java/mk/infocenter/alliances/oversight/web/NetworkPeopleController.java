@@ -47,6 +47,7 @@ class NetworkPeopleController {
     @GetMapping("/network/people")
     String list(@RequestParam(required = false) @Nullable UUID after, Model model) {
         var page = inLead(() -> roles.held(after, SIZE + 1));
+        model.addAttribute("manages", TenantContext.actor().role() == Role.MANAGER);
         model.addAttribute("people", page.stream().limit(SIZE).toList());
         model.addAttribute("next", page.size() > SIZE ? page.get(SIZE - 1).id() : null);
         return "oversight/people";
