@@ -27,6 +27,7 @@ import org.springframework.scheduling.annotation.EnableAsync;
             "api",
             "webhooks",
             "people",
+            "files",
             "oversight",
             "operations"
         })

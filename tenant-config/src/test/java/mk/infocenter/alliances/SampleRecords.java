@@ -2,9 +2,17 @@ package mk.infocenter.alliances;
 
 import static org.awaitility.Awaitility.await;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import mk.infocenter.alliances.files.FileManagement;
+import mk.infocenter.alliances.files.FileType;
+import mk.infocenter.alliances.files.Owner;
+import mk.infocenter.alliances.files.Uploads;
 import mk.infocenter.alliances.identity.InvitationManagement;
 import mk.infocenter.alliances.identity.MembershipManagement;
 import mk.infocenter.alliances.identity.NetworkRoleManagement;
@@ -33,6 +41,8 @@ class SampleRecords {
     private final ScopedWork work;
     private final MailFixtures mails;
     private final LocalOutbox outbox;
+    private final FileManagement files;
+    private final Uploads uploads;
     private final Map<String, String> made = new ConcurrentHashMap<>();
 
     SampleRecords(
@@ -42,7 +52,9 @@ class SampleRecords {
             JobManagement jobs,
             ScopedWork work,
             MailFixtures mails,
-            LocalOutbox outbox) {
+            LocalOutbox outbox,
+            FileManagement files,
+            Uploads uploads) {
         this.members = members;
         this.invitations = invitations;
         this.networkRoles = networkRoles;
@@ -50,6 +62,8 @@ class SampleRecords {
         this.work = work;
         this.mails = mails;
         this.outbox = outbox;
+        this.files = files;
+        this.uploads = uploads;
     }
 
     /** A job of the tenant that is done; an id of none where there is no such tenant. */
@@ -116,6 +130,28 @@ class SampleRecords {
                         .getFirst()
                         .id()
                         .toString());
+    }
+
+    /** A fresh file of the tenant's organization, in the state in which the route can use it. */
+    String file(String tenant, UUID organization, String path) {
+        var owner = new Owner("organization", organization);
+        var scope = new Scope.Tenant(tenant);
+        return TenantContext.in(scope, new Actor(null, Role.STAFF), () -> {
+            try (var checked = uploads.receive(
+                    new ByteArrayInputStream("Sample".getBytes(StandardCharsets.UTF_8)),
+                    "sample.txt",
+                    FileType.DOCUMENTS)) {
+                var file = files.add(owner, checked, null).id();
+                if (path.endsWith("/restoration")) {
+                    files.remove(file);
+                } else if (path.startsWith("/o/")) {
+                    files.publish(owner, true);
+                }
+                return file.toString();
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        });
     }
 
     private static boolean missing(String tenant) {
