@@ -28,6 +28,7 @@ import org.springframework.scheduling.annotation.EnableAsync;
             "webhooks",
             "people",
             "files",
+            "settings",
             "oversight",
             "operations"
         })

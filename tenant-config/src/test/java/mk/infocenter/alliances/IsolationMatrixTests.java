@@ -200,6 +200,11 @@ class IsolationMatrixTests {
         routes.put("POST /{tenant}/files/{file}/removal", Kind.WORKSPACE);
         routes.put("POST /{tenant}/files/{file}/restoration", Kind.WORKSPACE);
         routes.put("GET /o/{tenant}/files/{file}", Kind.SITE_OF_TENANT);
+        routes.put("GET /{tenant}/settings", Kind.ADMINISTRATION);
+        routes.put("POST /{tenant}/settings", Kind.ADMINISTRATION);
+        routes.put("POST /{tenant}/settings/logo", Kind.ADMINISTRATION);
+        routes.put("POST /{tenant}/settings/logo/removal", Kind.ADMINISTRATION);
+        routes.put("POST /{tenant}/settings/logo/{sha256}/restoration", Kind.ADMINISTRATION);
         routes.put("GET /{tenant}/members", Kind.WORKSPACE);
         routes.put("GET /{tenant}/members/new", Kind.ADMINISTRATION);
         routes.put("POST /{tenant}/members", Kind.ADMINISTRATION);
