@@ -166,6 +166,9 @@ for (const bar of all("[data-marks]")) {
   });
 }
 
+/* A colour of the organization shows on the whole page while it is chosen. */
+on("input", "input[type=color][data-accent]", (input) => document.documentElement.style.setProperty("--tenant", input.value));
+
 /* A file that is too large is said before it travels. */
 on("change", "input[type=file][data-largest]", (input) => {
   const large = [...input.files].some((file) => file.size > Number(input.dataset.largest));

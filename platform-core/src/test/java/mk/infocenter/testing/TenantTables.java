@@ -35,7 +35,7 @@ public final class TenantTables {
 
     /** Whether rows are added and never changed; what is no history may be forgotten in time. */
     public static boolean isLog(String table) {
-        return table.equals("access_event");
+        return table.equals("access_event") || table.equals("file_chunk");
     }
 
     /** Tables of tenants whose rows are open, to the application or even to their owner. */

@@ -27,6 +27,8 @@ import org.springframework.scheduling.annotation.EnableAsync;
             "api",
             "webhooks",
             "people",
+            "files",
+            "settings",
             "oversight",
             "operations"
         })

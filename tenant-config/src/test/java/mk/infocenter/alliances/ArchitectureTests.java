@@ -95,7 +95,10 @@ class ArchitectureTests {
             "PersonDirectory",
             // Rows that nobody edits: they are claimed, leased and answered by statements that no entity can say.
             "IdempotencyKeys",
-            "Deliveries");
+            "Deliveries",
+            // Contents in pieces, which no entity should hold, and the keys of those that are sealed.
+            "FileChunks",
+            "FileKeys");
 
     @ArchTest
     static final ArchRule rootsDoNotKnowTheirPages = noClasses()

@@ -19,6 +19,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.UUID;
 import javax.imageio.ImageIO;
 import mk.infocenter.alliances.identity.AccessTokenManagement;
 import mk.infocenter.alliances.identity.Accounts;
@@ -207,6 +208,17 @@ class IsolationMatrixTests {
         routes.put("GET /{tenant}/people/consent-texts", Kind.WORKSPACE);
         routes.put("GET /{tenant}/people/consent-texts/{purpose}/new", Kind.ADMINISTRATION);
         routes.put("POST /{tenant}/people/consent-texts/{purpose}", Kind.ADMINISTRATION);
+        routes.put("GET /{tenant}/attachments/{kind}/{record}", Kind.WORKSPACE);
+        routes.put("POST /{tenant}/attachments/{kind}/{record}", Kind.WORKSPACE);
+        routes.put("GET /{tenant}/files/{file}", Kind.WORKSPACE);
+        routes.put("POST /{tenant}/files/{file}/removal", Kind.WORKSPACE);
+        routes.put("POST /{tenant}/files/{file}/restoration", Kind.WORKSPACE);
+        routes.put("GET /o/{tenant}/files/{file}", Kind.SITE_OF_TENANT);
+        routes.put("GET /{tenant}/settings", Kind.ADMINISTRATION);
+        routes.put("POST /{tenant}/settings", Kind.ADMINISTRATION);
+        routes.put("POST /{tenant}/settings/logo", Kind.ADMINISTRATION);
+        routes.put("POST /{tenant}/settings/logo/removal", Kind.ADMINISTRATION);
+        routes.put("POST /{tenant}/settings/logo/{sha256}/restoration", Kind.ADMINISTRATION);
         routes.put("GET /{tenant}/members", Kind.WORKSPACE);
         routes.put("GET /{tenant}/members/new", Kind.ADMINISTRATION);
         routes.put("POST /{tenant}/members", Kind.ADMINISTRATION);
@@ -482,6 +494,20 @@ class IsolationMatrixTests {
     }
 
     @Test
+    void foreignFilesAreNotThere() throws Exception {
+        var foreign = samples.file(FOREIGN, UUID.fromString(organizationIds.getOrDefault(FOREIGN, "")), "/o/");
+        for (var asker : List.of(Asker.VISITOR, Asker.ADMINISTRATOR)) {
+            assertThat(status("GET", "/o/aktivo/files/" + foreign, asker)).isEqualTo(Answer.OK);
+            assertThat(status("GET", "/o/radika/files/" + foreign, asker)).isEqualTo(Answer.NOT_FOUND);
+        }
+        assertThat(status("GET", "/radika/files/" + foreign, Asker.STAFF)).isEqualTo(Answer.NOT_FOUND);
+        assertThat(status("POST", "/radika/files/" + foreign + "/removal", Asker.ADMINISTRATOR))
+                .isEqualTo(Answer.NOT_FOUND);
+        assertThat(status("GET", "/radika/attachments/organization/" + organizationIds.get(FOREIGN), Asker.STAFF))
+                .isEqualTo(Answer.NOT_FOUND);
+    }
+
+    @Test
     void foreignPeopleAreNotThere() throws Exception {
         var foreign = inVault(FOREIGN);
         for (var path : List.of("", "/edit", "/export", "/export.json", "/erasure", "/retention", "/consents/new")) {
@@ -560,6 +586,7 @@ class IsolationMatrixTests {
                         .replace("{type}", "not-found")
                         .replace("{kind}", "organization")
                         .replace("{id}", organizationIds.getOrDefault(tenant, ""))
+                        .replace("{record}", organizationIds.getOrDefault(tenant, ""))
                         .replace("{job}", samples.job(tenant))
                         .replace("{letter}", samples.letter())
                         .replace("{token}", samples.token())
@@ -592,7 +619,12 @@ class IsolationMatrixTests {
     /** Some routes end what they are about, so each request gets its own. */
     private String withRecords(String path, String tenant, Asker asker) {
         if (tenant.equals(NONE)) {
-            return path.replace("{delivery}", organizationIds.getOrDefault(NONE, ""));
+            var none = organizationIds.getOrDefault(NONE, "");
+            return path.replace("{delivery}", none).replace("{file}", none);
+        }
+        if (path.contains("{file}")) {
+            var owner = UUID.fromString(organizationIds.getOrDefault(tenant, ""));
+            return path.replace("{file}", samples.file(tenant, owner, path));
         }
         if (path.contains("/ways-back/{way}")) {
             var manager = accounts.find("second.manager@infocenter.example").orElseThrow();

@@ -2,11 +2,19 @@ package mk.infocenter.alliances;
 
 import static org.awaitility.Awaitility.await;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import mk.infocenter.alliances.files.FileManagement;
+import mk.infocenter.alliances.files.FileType;
+import mk.infocenter.alliances.files.Owner;
+import mk.infocenter.alliances.files.Uploads;
 import mk.infocenter.alliances.identity.AccessTokenManagement;
 import mk.infocenter.alliances.identity.Accounts;
 import mk.infocenter.alliances.identity.DemoAccounts;
@@ -46,6 +54,8 @@ class SampleRecords {
     private final PersonManagement people;
     private final AccessTokenManagement tokens;
     private final WebhookManagement webhooks;
+    private final FileManagement files;
+    private final Uploads uploads;
     private final Map<String, String> made = new ConcurrentHashMap<>();
 
     SampleRecords(
@@ -59,7 +69,9 @@ class SampleRecords {
             Accounts accounts,
             PersonManagement people,
             AccessTokenManagement tokens,
-            WebhookManagement webhooks) {
+            WebhookManagement webhooks,
+            FileManagement files,
+            Uploads uploads) {
         this.members = members;
         this.invitations = invitations;
         this.networkRoles = networkRoles;
@@ -67,6 +79,8 @@ class SampleRecords {
         this.work = work;
         this.mails = mails;
         this.outbox = outbox;
+        this.files = files;
+        this.uploads = uploads;
         this.accounts = accounts;
         this.people = people;
         this.tokens = tokens;
@@ -170,6 +184,28 @@ class SampleRecords {
                         .getFirst()
                         .id()
                         .toString());
+    }
+
+    /** A fresh file of the tenant's organization, in the state in which the route can use it. */
+    String file(String tenant, UUID organization, String path) {
+        var owner = new Owner("organization", organization);
+        var scope = new Scope.Tenant(tenant);
+        return TenantContext.in(scope, new Actor(null, Role.STAFF), () -> {
+            try (var checked = uploads.receive(
+                    new ByteArrayInputStream("Sample".getBytes(StandardCharsets.UTF_8)),
+                    "sample.txt",
+                    FileType.DOCUMENTS)) {
+                var file = files.add(owner, checked, null).id();
+                if (path.endsWith("/restoration")) {
+                    files.remove(file);
+                } else if (path.startsWith("/o/")) {
+                    files.publish(owner, true);
+                }
+                return file.toString();
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        });
     }
 
     private static boolean missing(String tenant) {

@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.util.List;
+import mk.infocenter.alliances.tenancy.FeatureModules;
 import mk.infocenter.alliances.tenancy.NotFound;
 import mk.infocenter.alliances.tenancy.Role;
 import mk.infocenter.alliances.tenancy.TenantContext;
@@ -18,8 +19,8 @@ import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 /**
- * Denies every route that does not grant the actor's role, or that asks for a fresh factor where there is none; the area
- * has let them in already. Routes below an organization match the addresses of other areas too
+ * Denies every route that does not grant the actor's role, or that asks for a fresh factor where there is none, or whose
+ * module the organization has not; the area has let them in already. Routes below an organization match the addresses of other areas too
  * ({@code /account/organization}), where they are no pages.
  */
 @Component
@@ -48,6 +49,9 @@ class RouteCheck implements HandlerInterceptor, WebMvcConfigurer {
                     || (isBelow(API_OF_ORGANIZATION, request) && !isIn(Area.Api.class, request))) {
                 throw new NotFound("page " + request.getRequestURI());
             }
+            if (isSwitchedOff(method, request)) {
+                throw new NotFound("module of " + request.getRequestURI());
+            }
             var role = TenantContext.actor().role();
             if (granted(method).stream().noneMatch(role::includes)) {
                 throw new AccessDeniedException(role + " may not use " + method);
@@ -70,6 +74,16 @@ class RouteCheck implements HandlerInterceptor, WebMvcConfigurer {
 
     private static boolean isIn(Class<? extends Area> area, HttpServletRequest request) {
         return Visit.of(request).filter(visit -> area.isInstance(visit.area())).isPresent();
+    }
+
+    /** Of the organization that the address names, in its workspace, on its public pages or in the API. */
+    private static boolean isSwitchedOff(HandlerMethod method, HttpServletRequest request) {
+        var module = FeatureModules.of(method.getBeanType());
+        return module.isPresent()
+                && Visit.of(request)
+                        .flatMap(Visit::tenant)
+                        .filter(tenant -> !tenant.modules().contains(module.get()))
+                        .isPresent();
     }
 
     private static boolean asksForFreshFactor(HandlerMethod method) {

@@ -26,7 +26,8 @@ class CoreRecords {
                         new Field("languages", Form.CODE),
                         new Field("modules", Form.CODE),
                         new Field("accent", Form.TEXT),
-                        new Field("logo", Form.TEXT)),
+                        new Field("logo", Form.TEXT),
+                        new Field("own_settings", Form.CODE)),
                 List.of(new Collection("tenant_municipality", null, "municipality", Form.MUNICIPALITY)));
     }
 

@@ -2,8 +2,8 @@ package mk.infocenter.alliances.people;
 
 import java.time.LocalDate;
 import java.util.UUID;
+import mk.infocenter.alliances.keys.DataKey;
 import mk.infocenter.alliances.people.retention.RetentionManagement;
-import mk.infocenter.alliances.people.vault.DataKey;
 import mk.infocenter.alliances.people.vault.PersonKeys;
 import mk.infocenter.alliances.tenancy.NotFound;
 import mk.infocenter.alliances.tenancy.TenantContext;

@@ -3,7 +3,7 @@ package mk.infocenter.alliances.people;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
-import mk.infocenter.alliances.people.vault.DataKey;
+import mk.infocenter.alliances.keys.DataKey;
 import mk.infocenter.alliances.people.vault.PersonKeys;
 import mk.infocenter.alliances.tenancy.TenantContext;
 import org.jspecify.annotations.Nullable;

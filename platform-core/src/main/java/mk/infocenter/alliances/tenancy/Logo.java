@@ -7,7 +7,10 @@ import javax.imageio.ImageIO;
 /** An organization's logo: a PNG or JPEG picture, named by its content. */
 public final class Logo {
 
-    private static final int LARGEST_BYTES = 100_000;
+    /** How long a side an uploaded one is made; pages show it far smaller. */
+    public static final int SHOWN_SIDE = 256;
+
+    private static final int LARGEST_BYTES = 300_000;
     private static final int LARGEST_SIDE = 1_000;
 
     private final String sha256;

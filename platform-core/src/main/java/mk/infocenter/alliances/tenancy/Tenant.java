@@ -81,6 +81,9 @@ class Tenant implements Staged<TenantStatus> {
     /** Fingerprint of the file that last configured this tenant; null where people created it. */
     private @Nullable String fileHash;
 
+    /** Whether the organization has decided itself how it appears; from then on its file decides that no more. */
+    private boolean ownSettings;
+
     @SuppressWarnings("NullAway.Init")
     protected Tenant() {}
 
@@ -91,20 +94,51 @@ class Tenant implements Staged<TenantStatus> {
         LIFE_CYCLE.begin(this);
     }
 
+    /** What Info-center's file or form says; how the organization appears only as long as it has not decided itself. */
     final void configure(TenantDetails details) {
-        name = details.name();
-        sortName = name.words("mk");
         seat = details.seat();
         if (!municipalities.equals(details.municipalities())) {
             municipalities.retainAll(details.municipalities());
             municipalities.addAll(details.municipalities());
         }
-        defaultLanguage = details.defaultLanguage();
-        languages = Codes.of(details.languages());
-        modules = Codes.of(details.modules());
-        accent = details.accent();
-        logo = details.logo() == null ? null : details.logo().sha256();
         networkLead = details.networkLead();
+        if (!ownSettings) {
+            appear(details.settings(0));
+            logo = details.logo() == null ? null : details.logo().sha256();
+        }
+    }
+
+    /** Decided by the organization. */
+    void decide(TenantSettings settings) {
+        if (settings.version() != getVersion()) {
+            throw new StaleVersion(settings.version(), getVersion());
+        }
+        ownSettings = true;
+        appear(settings);
+    }
+
+    /** Decided by the organization; null for none. */
+    void show(@Nullable String logo) {
+        ownSettings = true;
+        this.logo = logo;
+    }
+
+    private void appear(TenantSettings settings) {
+        name = settings.name();
+        sortName = name.words("mk");
+        defaultLanguage = settings.defaultLanguage();
+        languages = Codes.of(settings.languages());
+        modules = Codes.of(settings.modules());
+        accent = settings.accent();
+    }
+
+    TenantSettings settings() {
+        return new TenantSettings(
+                getVersion(), name, defaultLanguage, languages.values(), modules.values(), accent, logo);
+    }
+
+    private int getVersion() {
+        return version == null ? 0 : version;
     }
 
     void configuredBy(String fileHash) {

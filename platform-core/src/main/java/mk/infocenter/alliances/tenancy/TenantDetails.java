@@ -76,6 +76,12 @@ public record TenantDetails(
         modules = modules == null ? List.of() : List.copyOf(modules);
     }
 
+    /** The part of it that the organization may decide itself. */
+    TenantSettings settings(int version) {
+        return new TenantSettings(
+                version, name, defaultLanguage, languages, modules, accent, logo == null ? null : logo.sha256());
+    }
+
     /** Whether the key would hide a page of the platform. */
     public static boolean reserved(@Nullable String key) {
         return key != null && RESERVED.contains(key);

@@ -53,6 +53,49 @@ public class TenantManagement {
         }
     }
 
+    /** How the tenant in scope appears. */
+    @Transactional(readOnly = true)
+    public TenantSettings settings() {
+        return current().settings();
+    }
+
+    /**
+     * What the organization decides of itself; from now on its file decides that no more. Fails with {@link InvalidTenant}
+     * at the field that is wrong, and with {@link StaleVersion} where somebody else decided meanwhile.
+     */
+    @UseCase("change-settings")
+    @Transactional
+    public void change(TenantSettings settings) {
+        check(settings);
+        if (!settings.modules().contains(FeatureModules.BASE)) {
+            throw new InvalidTenant("modules", "needed-module", FeatureModules.BASE);
+        }
+        current().decide(settings);
+    }
+
+    @UseCase("change-logo")
+    @Transactional
+    public void changeLogo(Logo logo) {
+        keep(logo);
+        current().show(logo.sha256());
+    }
+
+    @UseCase("remove-logo")
+    @Transactional
+    public void removeLogo() {
+        current().show(null);
+    }
+
+    /** Shows a logo again that the organization had before. */
+    @UseCase("change-logo")
+    @Transactional
+    public void restoreLogo(String sha256) {
+        if (!logos.existsById(sha256)) {
+            throw new NotFound("logo " + sha256);
+        }
+        current().show(sha256);
+    }
+
     @UseCase("suspend-tenant")
     @Transactional
     public void suspend(Reason reason) {
@@ -92,19 +135,28 @@ public class TenantManagement {
         if (TenantDetails.reserved(details.key())) {
             throw new InvalidTenant("key", "reserved", details.key());
         }
-        if (!details.languages().contains(details.defaultLanguage())) {
-            throw new InvalidTenant("defaultLanguage", "not-offered", details.defaultLanguage());
-        }
-        if (details.name().get(details.defaultLanguage()).isEmpty()) {
-            throw new InvalidTenant(
-                    "name", "missing-name", details.defaultLanguage().toUpperCase(Locale.ROOT));
-        }
+        check(details.settings(0));
         if (!municipalities.known(details.seat())) {
             throw new InvalidTenant("seat", "unknown-municipality", details.seat());
         }
         for (var code : details.municipalities()) {
             if (!municipalities.known(code)) {
                 throw new InvalidTenant("municipalities", "unknown-municipality", code);
+            }
+        }
+    }
+
+    private static void check(TenantSettings settings) {
+        var language = settings.defaultLanguage();
+        if (!settings.languages().contains(language)) {
+            throw new InvalidTenant("defaultLanguage", "not-offered", language);
+        }
+        if (settings.name().get(language).isEmpty()) {
+            throw new InvalidTenant("name", "missing-name", language.toUpperCase(Locale.ROOT));
+        }
+        for (var module : settings.modules()) {
+            if (!FeatureModules.ALL.contains(module)) {
+                throw new InvalidTenant("modules", "unknown-module", module);
             }
         }
     }

@@ -21,6 +21,14 @@ public class Numbers {
         return format("#,##0", LocaleContextHolder.getLocale()).format(number);
     }
 
+    /** A size as people read it, for example {@code 1,4 MB}. */
+    public String bytes(long size) {
+        var locale = LocaleContextHolder.getLocale();
+        return size < 1_000_000
+                ? format("#,##0", locale).format(Math.max(1, Math.round(size / 1024.0))) + "\u00a0KB"
+                : format("#,##0.#", locale).format(size / 1024.0 / 1024.0) + "\u00a0MB";
+    }
+
     public String decimal(BigDecimal number) {
         return write(number, LocaleContextHolder.getLocale());
     }

@@ -21,7 +21,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 @PlatformTest
 class RowLevelSecurityTests {
 
-    private static final Set<String> PUBLISHED = Set.of("tenant", "tenant_municipality", "tenant_logo");
+    private static final Set<String> PUBLISHED =
+            Set.of("tenant", "tenant_municipality", "tenant_logo", "file", "file_chunk");
     private static final Set<String> OF_SIGN_IN =
             Set.of("tenant", "tenant_municipality", "membership", "network_role", "opening", "access_token");
 

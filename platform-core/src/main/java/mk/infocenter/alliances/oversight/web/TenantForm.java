@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 import java.util.function.Function;
+import mk.infocenter.alliances.tenancy.FeatureModules;
 import mk.infocenter.alliances.tenancy.LocalizedText;
 import mk.infocenter.alliances.tenancy.TenantDetails;
 
@@ -28,7 +29,7 @@ class TenantForm {
 
     @NotEmpty(message = "{tenant.languages.missing}") private List<String> languages = new ArrayList<>(List.of("mk", "sq", "en"));
 
-    private List<String> modules = new ArrayList<>(List.of("organizations", "activities", "advocacy", "media"));
+    private List<String> modules = new ArrayList<>(FeatureModules.ALL);
 
     @Pattern(regexp = "#[0-9a-f]{6}", message = "{tenant.accent.form}") private String accent = "#0e5a66";
 

@@ -9,6 +9,7 @@ import mk.infocenter.alliances.identity.InvalidInvitation;
 import mk.infocenter.alliances.identity.InvitationManagement;
 import mk.infocenter.alliances.identity.Requires;
 import mk.infocenter.alliances.identity.StepUp;
+import mk.infocenter.alliances.tenancy.FeatureModules;
 import mk.infocenter.alliances.tenancy.InvalidTenant;
 import mk.infocenter.alliances.tenancy.Municipalities;
 import mk.infocenter.alliances.tenancy.Municipality;
@@ -219,9 +220,7 @@ class TenantsController {
     private static String form(Model model, Municipalities municipalities) {
         model.addAttribute("municipalities", municipalities.all().values());
         model.addAttribute("allLanguages", Stream.of("mk", "sq", "en").toList());
-        model.addAttribute(
-                "allModules",
-                Stream.of("organizations", "activities", "advocacy", "media").toList());
+        model.addAttribute("allModules", FeatureModules.ALL);
         return "oversight/tenant-form";
     }
 }

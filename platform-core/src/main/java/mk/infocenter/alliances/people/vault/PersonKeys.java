@@ -2,6 +2,7 @@ package mk.infocenter.alliances.people.vault;
 
 import java.util.Optional;
 import java.util.UUID;
+import mk.infocenter.alliances.keys.DataKey;
 import mk.infocenter.alliances.keys.KeyRing;
 import mk.infocenter.alliances.tenancy.NotFound;
 import mk.infocenter.alliances.tenancy.TenantContext;
@@ -29,7 +30,7 @@ public class PersonKeys {
         database.sql("insert into person_key (tenant_id, id, wrapped) values (:tenant, :id, :wrapped)")
                 .param("tenant", tenant)
                 .param("id", person)
-                .param("wrapped", ring.seal(key.secret(), context(tenant, person)))
+                .param("wrapped", key.wrapped(ring, context(tenant, person)))
                 .update();
     }
 
@@ -49,7 +50,7 @@ public class PersonKeys {
 
     /** The key behind its wrapping, for who reads many rows at once. */
     public DataKey unwrap(UUID person, String wrapped) {
-        return DataKey.of(ring.open(wrapped, context(TenantContext.requiredTenant(), person)));
+        return DataKey.unwrap(ring, wrapped, context(TenantContext.requiredTenant(), person));
     }
 
     public void destroy(UUID person) {
@@ -87,8 +88,7 @@ public class PersonKeys {
                     .param(
                             "keys",
                             outdated.stream()
-                                    .map(key -> ring.seal(
-                                            unwrap(key.id, key.wrapped).secret(), context(tenant, key.id)))
+                                    .map(key -> unwrap(key.id, key.wrapped).wrapped(ring, context(tenant, key.id)))
                                     .toArray(String[]::new))
                     .update();
         }

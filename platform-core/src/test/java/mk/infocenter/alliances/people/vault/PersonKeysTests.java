@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Supplier;
+import mk.infocenter.alliances.keys.DataKey;
 import mk.infocenter.alliances.keys.KeyRings;
 import mk.infocenter.alliances.keys.SealBroken;
 import mk.infocenter.alliances.tenancy.NotFound;

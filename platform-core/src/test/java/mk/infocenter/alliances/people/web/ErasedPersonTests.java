@@ -32,6 +32,7 @@ import org.springframework.boot.logging.LogLevel;
 import org.springframework.boot.logging.LoggingSystem;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
+import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
@@ -140,6 +141,7 @@ class ErasedPersonTests {
         var consent = page.replaceAll("(?s).*/consents/([0-9a-f-]{36})/withdrawal.*", "$1");
         assertThat(post("/people/" + person + "/consents/" + consent + "/withdrawal", "why", canary()))
                 .hasStatus(302);
+        assertThat(upload(person)).hasStatus(302);
         var twin = add(email, true);
         assertThat(get("/people/duplicates")).hasStatusOk().bodyText().contains(canaries.getFirst());
         assertThat(get("/people/" + person + "/merge/" + twin)).hasStatusOk();
@@ -219,6 +221,25 @@ class ErasedPersonTests {
         var canary = "kanarinec" + Long.toHexString(UUID.randomUUID().getMostSignificantBits());
         canaries.add(canary);
         return canary;
+    }
+
+    /** A file about the person, whose name and content are theirs; once refused, once kept. */
+    private MvcTestResult upload(String person) {
+        var named = canary() + ".txt";
+        assertThat(upload(person, canary(), named + ".exe")).hasStatus(422);
+        return upload(person, canary(), named);
+    }
+
+    private MvcTestResult upload(String person, String content, String name) {
+        return web.post()
+                .uri("/" + tenant + "/attachments/person/" + person)
+                .multipart()
+                .file(new MockMultipartFile("file", name, "text/plain", content.getBytes(UTF_8)))
+                .param("purpose", "contact")
+                .param("keepUntil", LocalDate.now(Dates.ZONE).plusYears(1).toString())
+                .with(SignedIn.user(administrator.toString()))
+                .with(csrf())
+                .exchange();
     }
 
     private MvcTestResult get(String path) {

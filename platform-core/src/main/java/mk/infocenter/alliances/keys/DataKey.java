@@ -1,4 +1,4 @@
-package mk.infocenter.alliances.people.vault;
+package mk.infocenter.alliances.keys;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
@@ -10,8 +10,9 @@ import javax.crypto.spec.GCMParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
 
 /**
- * The key of one person. It seals by AES-256-GCM with a random nonce of 96 bits (NIST SP 800-38D); one person is written
- * far too seldom for two nonces to meet. What is sealed for one context opens for no other.
+ * The key of one person or of one file, which is destroyed with what it seals. It seals by AES-256-GCM with a random nonce
+ * of 96 bits (NIST SP 800-38D); one key seals far too little for two nonces to meet. What is sealed for one context opens
+ * for no other.
  */
 public final class DataKey {
 
@@ -19,6 +20,10 @@ public final class DataKey {
     private static final int KEY_BYTES = 32;
     private static final int NONCE_BYTES = 12;
     private static final int TAG_BITS = 128;
+
+    /** By how many bytes sealing makes a value longer. */
+    public static final int OVERHEAD = NONCE_BYTES + TAG_BITS / 8;
+
     private static final SecureRandom RANDOM = new SecureRandom();
 
     private final SecretKey key;
@@ -33,6 +38,16 @@ public final class DataKey {
 
     static DataKey of(byte[] secret) {
         return new DataKey(secret);
+    }
+
+    /** A key that {@link #wrapped} gave. */
+    public static DataKey unwrap(KeyRing ring, String wrapped, String context) {
+        return of(ring.open(wrapped, context));
+    }
+
+    /** The key, sealed by the ring, as it is kept in the database. */
+    public String wrapped(KeyRing ring, String context) {
+        return ring.seal(secret(), context);
     }
 
     byte[] secret() {

@@ -1,8 +1,8 @@
-package mk.infocenter.alliances.people.vault;
+package mk.infocenter.alliances.keys;
 
 import org.jspecify.annotations.Nullable;
 
-/** Sealed data of a person does not open: altered, moved to another row, or under another key. Names no content. */
+/** Sealed data does not open: altered, moved to another row, or under another key. Names no content. */
 public class SealedDataBroken extends RuntimeException {
 
     private static final long serialVersionUID = 1L;

@@ -1,4 +1,4 @@
-package mk.infocenter.alliances.people.vault;
+package mk.infocenter.alliances.keys;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
