@@ -98,7 +98,11 @@ class ArchitectureTests {
             "Deliveries",
             // Contents in pieces, which no entity should hold, and the keys of those that are sealed.
             "FileChunks",
-            "FileKeys");
+            "FileKeys",
+            // How people look at lists is no record of the organization, and has no history.
+            "SavedViews",
+            // What was typed and not sent is no record either.
+            "Drafts");
 
     @ArchTest
     static final ArchRule rootsDoNotKnowTheirPages = noClasses()

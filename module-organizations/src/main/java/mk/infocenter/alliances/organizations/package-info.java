@@ -2,7 +2,18 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Organizations",
-        allowedDependencies = {"database", "tenancy", "mail", "identity", "audit", "web", "api", "webhooks", "files"})
+        allowedDependencies = {
+            "database",
+            "tenancy",
+            "mail",
+            "identity",
+            "audit",
+            "web",
+            "api",
+            "webhooks",
+            "files",
+            "drafts"
+        })
 package mk.infocenter.alliances.organizations;
 
 import org.jspecify.annotations.NullMarked;

@@ -2,7 +2,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Audit",
-        allowedDependencies = {"tenancy", "limits", "identity", "identity :: events", "web", "jobs"})
+        allowedDependencies = {"tenancy", "limits", "identity", "identity :: events", "web", "jobs", "lists"})
 package mk.infocenter.alliances.audit;
 
 import org.jspecify.annotations.NullMarked;

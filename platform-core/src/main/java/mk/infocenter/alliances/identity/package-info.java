@@ -2,7 +2,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Identity",
-        allowedDependencies = {"database", "keys", "limits", "mail", "tenancy", "jobs"})
+        allowedDependencies = {"database", "keys", "limits", "mail", "tenancy", "jobs", "lists"})
 package mk.infocenter.alliances.identity;
 
 import org.jspecify.annotations.NullMarked;

@@ -2,7 +2,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "People",
-        allowedDependencies = {"database", "keys", "tenancy", "identity", "audit", "web", "jobs"})
+        allowedDependencies = {"database", "keys", "tenancy", "identity", "audit", "web", "jobs", "lists", "drafts"})
 package mk.infocenter.alliances.people;
 
 import org.jspecify.annotations.NullMarked;

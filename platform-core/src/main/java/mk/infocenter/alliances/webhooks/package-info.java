@@ -2,7 +2,18 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Webhooks",
-        allowedDependencies = {"database", "keys", "outbound", "tenancy", "identity", "web", "audit", "api", "jobs"})
+        allowedDependencies = {
+            "database",
+            "keys",
+            "outbound",
+            "tenancy",
+            "identity",
+            "web",
+            "audit",
+            "api",
+            "jobs",
+            "lists"
+        })
 package mk.infocenter.alliances.webhooks;
 
 import org.jspecify.annotations.NullMarked;
