@@ -2,7 +2,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "People",
-        allowedDependencies = {"database", "keys", "tenancy", "identity", "audit", "web"})
+        allowedDependencies = {"database", "keys", "tenancy", "identity", "audit", "search", "web"})
 package mk.infocenter.alliances.people;
 
 import org.jspecify.annotations.NullMarked;
