@@ -11,13 +11,24 @@ const on = (event, selector, act) =>
     if (element) act(element, happened);
   });
 
-/* Folds a name as the server does: Чашка, Čaška and CASKA are the same. */
-const cyrillic = "абвгдѓежзѕијклљмнњопрстќуфхцчџш";
-const latin = "abvgdgezzzijkllmnnoprstkufhccds";
+/* Folds a name as the server does: Чашка, Čaška and CASKA are the same, and Љубојно, Ljubojno and Lubojno. */
+const cyrillic = "абвгдѓежзијклљмнњопрстќуфхцчш";
+const latin = "abvgdgezzijkllmnnoprstkufhccs";
 const folded = (text) =>
-  [...text.toLowerCase()]
+  [...text.toLowerCase().normalize("NFC").replace(/[џѕ]/g, "dz")]
     .map((letter) => (cyrillic.includes(letter) ? latin[cyrillic.indexOf(letter)] : letter))
-    .join("").normalize("NFD").replace(/\p{M}/gu, "").trim();
+    .join("").normalize("NFD").replace(/\p{M}/gu, "").replace(/([lngk])j/g, "$1").trim();
+
+/* A slash leads to the search box, unless somebody is writing. */
+document.addEventListener("keydown", (key) => {
+  const box = document.getElementById("q");
+  if (key.key === "/" && box && !key.ctrlKey && !key.metaKey && !key.altKey
+      && !key.target.closest?.("input, textarea, select, [contenteditable], dialog")) {
+    key.preventDefault();
+    box.focus();
+    box.select();
+  }
+});
 
 /* Dialogs: a link to #id shows the box by :target; with a script it becomes modal. One that the server sent open, because
    the reason was missing, becomes modal too. */

@@ -23,6 +23,8 @@ import org.springframework.scheduling.annotation.EnableAsync;
             "mail",
             "identity",
             "audit",
+            "search",
+            "comments",
             "web",
             "api",
             "webhooks",

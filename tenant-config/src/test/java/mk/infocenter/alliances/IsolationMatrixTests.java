@@ -21,6 +21,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 import javax.imageio.ImageIO;
+import mk.infocenter.alliances.comments.CommentManagement;
 import mk.infocenter.alliances.identity.AccessTokenManagement;
 import mk.infocenter.alliances.identity.Accounts;
 import mk.infocenter.alliances.identity.DemoAccounts;
@@ -37,6 +38,7 @@ import mk.infocenter.alliances.tenancy.Actor;
 import mk.infocenter.alliances.tenancy.LocalizedText;
 import mk.infocenter.alliances.tenancy.Logo;
 import mk.infocenter.alliances.tenancy.Reason;
+import mk.infocenter.alliances.tenancy.RichText;
 import mk.infocenter.alliances.tenancy.Role;
 import mk.infocenter.alliances.tenancy.Scope;
 import mk.infocenter.alliances.tenancy.TenantContext;
@@ -261,6 +263,17 @@ class IsolationMatrixTests {
         routes.put("GET /audit/{tenant}/access/download.{format}", Kind.AUDIT_OF_TENANT);
         routes.put("GET /{tenant}/history/{kind}/{id}", Kind.RECORDS);
         routes.put("GET /{tenant}/access", Kind.WORKSPACE);
+        routes.put("GET /search", Kind.SITE);
+        routes.put("GET /network/search", Kind.NETWORK);
+        routes.put("GET /{tenant}/search", Kind.RECORDS);
+        routes.put("GET /{tenant}/comments/{kind}/{id}", Kind.RECORDS);
+        routes.put("POST /{tenant}/comments/{kind}/{id}", Kind.WORKSPACE);
+        routes.put("GET /{tenant}/comments/{kind}/{id}/{comment}/edit", Kind.WORKSPACE);
+        routes.put("POST /{tenant}/comments/{kind}/{id}/{comment}/edit", Kind.WORKSPACE);
+        routes.put("POST /{tenant}/comments/{kind}/{id}/{comment}/withdrawal", Kind.WORKSPACE);
+        routes.put("POST /{tenant}/comments/{kind}/{id}/{comment}/restoration", Kind.WORKSPACE);
+        routes.put("POST /{tenant}/comments/{kind}/{id}/{comment}/removal", Kind.ADMINISTRATION);
+        routes.put("POST /{tenant}/comments/{kind}/{id}/{comment}/readmission", Kind.ADMINISTRATION);
         routes.put("GET /problems", Kind.SITE);
         routes.put("GET /problems/{type}", Kind.SITE);
         routes.put("GET /api/docs", Kind.SITE);
@@ -360,6 +373,9 @@ class IsolationMatrixTests {
 
     @Autowired
     WebhookManagement webhooks;
+
+    @Autowired
+    CommentManagement comments;
 
     private final Map<Asker, String> words = new LinkedHashMap<>();
     private String logo = "";
@@ -645,7 +661,7 @@ class IsolationMatrixTests {
     private String withRecords(String path, String tenant, Asker asker) {
         if (tenant.equals(NONE)) {
             var none = organizationIds.getOrDefault(NONE, "");
-            return path.replace("{delivery}", none).replace("{file}", none);
+            return path.replace("{delivery}", none).replace("{file}", none).replace("{comment}", none);
         }
         if (path.contains("{file}")) {
             var owner = UUID.fromString(organizationIds.getOrDefault(tenant, ""));
@@ -657,6 +673,21 @@ class IsolationMatrixTests {
                 ways.propose(DemoAccounts.email(Role.ADMINISTRATOR, OWN), new Reason("Matrix"));
                 return path.replace("{way}", ways.proposed().getFirst().id().toString());
             });
+        }
+        if (path.contains("{comment}")) {
+            var author =
+                    accounts.find(MEMBERS.contains(asker) ? emailOf(asker) : DemoAccounts.email(Role.STAFF, tenant));
+            return TenantContext.in(
+                    new Scope.Tenant(tenant),
+                    new Actor(author.orElseThrow(), Role.STAFF),
+                    () -> path.replace(
+                            "{comment}",
+                            comments.write(
+                                            "organization",
+                                            Objects.requireNonNull(organizationIds.get(tenant)),
+                                            new RichText("Matrix"),
+                                            null)
+                                    .toString()));
         }
         if (path.contains("/tokens/{id}")) {
             return path.replace("{id}", token(tenant, asker).token().id().toString());

@@ -12,7 +12,8 @@
             "api",
             "webhooks",
             "files",
-            "drafts"
+            "drafts",
+            "search"
         })
 package mk.infocenter.alliances.organizations;
 

@@ -139,8 +139,8 @@ public sealed interface Area {
         }
     }
 
-    Set<String> SITE =
-            Set.of("", "o", "sign-in", "password-reset", "error", "unsubscribe", "outbox", "gallery", "problems");
+    Set<String> SITE = Set.of(
+            "", "o", "sign-in", "password-reset", "error", "unsubscribe", "outbox", "gallery", "problems", "search");
     /** The auditors' page that stands where others name a tenant; no tenant is called so. */
     String OPENINGS = "access";
 

@@ -2,7 +2,18 @@
 @NullMarked
 @ApplicationModule(
         displayName = "People",
-        allowedDependencies = {"database", "keys", "tenancy", "identity", "audit", "web", "jobs", "lists", "drafts"})
+        allowedDependencies = {
+            "database",
+            "keys",
+            "tenancy",
+            "identity",
+            "audit",
+            "web",
+            "jobs",
+            "lists",
+            "drafts",
+            "search"
+        })
 package mk.infocenter.alliances.people;
 
 import org.jspecify.annotations.NullMarked;

@@ -5,7 +5,16 @@ import com.ibm.icu.text.Transliterator;
 /** Folds text to plain Latin letters, so that Cyrillic is found by Latin and the reverse. */
 public final class SearchKey {
 
-    private static final Transliterator FOLD = Transliterator.getInstance("Any-Latin; Latin-ASCII; Lower");
+    /**
+     * Љ, Њ, Ѓ and Ќ are written by two Latin letters or by the first alone, and so Љубојно, Ljubojno and Lubojno are the
+     * same. ICU makes of Џ and Ѕ one letter that nobody types, so they are replaced before.
+     */
+    private static final Transliterator FOLD =
+            Transliterator.createFromRules("search-key", """
+            [ЏџЅѕ] > dz;
+            :: Any-Latin; :: Latin-ASCII; :: Lower;
+            lj > l; nj > n; gj > g; kj > k;
+            """, Transliterator.FORWARD);
 
     private SearchKey() {}
 

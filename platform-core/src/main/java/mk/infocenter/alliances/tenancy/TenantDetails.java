@@ -53,6 +53,7 @@ public record TenantDetails(
             "js",
             "fonts",
             "gallery",
+            "search",
             "icons",
             "actuator",
             "assets",

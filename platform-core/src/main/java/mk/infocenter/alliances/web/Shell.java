@@ -40,6 +40,11 @@ public record Shell(
         return tenant == null ? "" : tenant.name().words(language);
     }
 
+    /** Whether there is something to search in this place: a workspace or the network, while somebody may be in it. */
+    public boolean searchable() {
+        return role != null && (root.equals("/network") || (tenant != null && root.equals("/" + tenant.key())));
+    }
+
     public String personInitials() {
         return person == null ? "" : TenantSummary.initialsOf(person);
     }

@@ -1,13 +1,19 @@
 package mk.infocenter.alliances.webhooks;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import mk.infocenter.alliances.audit.RecordKind;
 import mk.infocenter.alliances.audit.RecordKind.Field;
 import mk.infocenter.alliances.audit.RecordKind.Form;
+import mk.infocenter.alliances.search.Searchable;
+import mk.infocenter.alliances.search.Searchable.Words;
+import mk.infocenter.alliances.tenancy.LocalizedText;
+import mk.infocenter.alliances.tenancy.Role;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** How the history of webhooks reads. */
+/** How the history of webhooks reads, and by what words they are found. */
 @Configuration(proxyBeanMethods = false)
 class WebhookRecords {
 
@@ -24,5 +30,16 @@ class WebhookRecords {
                         new Field("status", Form.CODE),
                         new Field("disabled_because", Form.CODE)),
                 List.of());
+    }
+
+    /** Not by their address, which may hold a secret. */
+    @Bean
+    Searchable webhooksFound() {
+        return Searchable.of(
+                "webhook",
+                "broadcast",
+                "/webhooks/{id}",
+                Set.of(Role.STAFF),
+                row -> new Words(new LocalizedText(Map.of("", row.text("description"))), LocalizedText.EMPTY));
     }
 }

@@ -12,7 +12,8 @@
             "audit",
             "api",
             "jobs",
-            "lists"
+            "lists",
+            "search"
         })
 package mk.infocenter.alliances.webhooks;
 

@@ -33,4 +33,22 @@ class SearchKeyTests {
     void composedAndDecomposedLettersAreTheSame(String composed, String decomposed) {
         assertThat(SearchKey.of(decomposed)).isEqualTo(SearchKey.of(composed)).hasSize(1);
     }
+
+    /** One Cyrillic letter is two Latin ones, or the first of them on a keyboard without the accent. */
+    @ParameterizedTest
+    @CsvSource({
+        "Љубојно, Ljubojno, Lubojno",
+        "Његош, Njegoš, Negos",
+        "Ѓорче, Gjorče, Gorce",
+        "Ќафа, Kjafa, Kafa",
+        "Џепчиште, Džepčište, Dzepciste",
+        "Ѕвезда, Dzvezda, dzvezda",
+        "Чашка, Čaška, Caska",
+        "Тања, Tanja, Tana",
+    })
+    void twoLettersForOneAreTheSame(String cyrillic, String latin, String plain) {
+        assertThat(SearchKey.of(latin)).isEqualTo(SearchKey.of(cyrillic));
+        assertThat(SearchKey.of(plain)).isEqualTo(SearchKey.of(cyrillic));
+        assertThat(SearchKey.of(latin.toUpperCase(java.util.Locale.ROOT))).isEqualTo(SearchKey.of(cyrillic));
+    }
 }

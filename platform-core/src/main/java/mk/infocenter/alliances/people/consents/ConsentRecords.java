@@ -1,9 +1,14 @@
 package mk.infocenter.alliances.people.consents;
 
 import java.util.List;
+import java.util.Set;
 import mk.infocenter.alliances.audit.RecordKind;
 import mk.infocenter.alliances.audit.RecordKind.Field;
 import mk.infocenter.alliances.audit.RecordKind.Form;
+import mk.infocenter.alliances.search.Searchable;
+import mk.infocenter.alliances.search.Searchable.Words;
+import mk.infocenter.alliances.tenancy.LocalizedText;
+import mk.infocenter.alliances.tenancy.Role;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -22,6 +27,16 @@ class ConsentRecords {
                         new Field("number", Form.TEXT),
                         new Field("text", Form.LOCALIZED)),
                 List.of());
+    }
+
+    @Bean
+    Searchable consentTextsFound() {
+        return Searchable.of(
+                "consent-text",
+                "file-earmark-text",
+                "/people/consent-texts",
+                Set.of(Role.STAFF),
+                row -> new Words(row.localized("text"), LocalizedText.EMPTY));
     }
 
     @Bean

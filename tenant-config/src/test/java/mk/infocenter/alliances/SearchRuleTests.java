@@ -1,0 +1,48 @@
+package mk.infocenter.alliances;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import mk.infocenter.alliances.audit.RecordKind;
+import mk.infocenter.alliances.search.Searchable;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** Whoever adds a kind of record decides whether it is found. */
+@DeploymentTest
+class SearchRuleTests {
+
+    private static final Map<String, String> NOT_FOUND = Map.ofEntries(
+            Map.entry("person", "the vault is searched in its own page"),
+            Map.entry("consent", "it is read beside its person"),
+            Map.entry("retention", "it is read beside its person"),
+            Map.entry("membership", "names of members are account data"),
+            Map.entry("invitation", "it holds an address"),
+            Map.entry("network-role", "names of people are account data"),
+            Map.entry("opening", "the access log is read by time"),
+            Map.entry("access-token", "it is its owner's own"),
+            Map.entry("job", "it is soon over"),
+            Map.entry("comment", "it is read beside its record"),
+            Map.entry("tenant", "its organization is found"));
+
+    @Autowired
+    List<RecordKind> kinds;
+
+    @Autowired
+    List<Searchable> searchables;
+
+    @Test
+    void everyKindOfRecordIsFoundOrSaysWhyNot() {
+        var decided = new TreeSet<>(NOT_FOUND.keySet());
+        for (var searchable : searchables) {
+            assertThat(decided.add(searchable.kind()))
+                    .as(searchable.kind() + " is declared once")
+                    .isTrue();
+        }
+        assertThat(decided)
+                .containsExactlyInAnyOrderElementsOf(
+                        kinds.stream().map(RecordKind::name).toList());
+    }
+}
