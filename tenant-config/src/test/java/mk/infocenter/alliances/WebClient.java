@@ -80,7 +80,8 @@ final class WebClient implements AutoCloseable {
     private Page send(HttpRequest request) {
         try {
             var response = http.send(request, HttpResponse.BodyHandlers.ofString());
-            var location = response.headers().firstValue("Location").orElse("").replaceFirst("^http://localhost:" + port, "");
+            var location =
+                    response.headers().firstValue("Location").orElse("").replaceFirst("^http://localhost:" + port, "");
             return new Page(response.statusCode(), location, response.body());
         } catch (IOException e) {
             throw new IllegalStateException(e);
