@@ -141,7 +141,7 @@ class ObservabilityTests {
                                 .build(),
                         BodyHandlers.ofString());
                 assertThat(answer.statusCode()).as(type).isEqualTo(413);
-                assertThat(answer.body()).as(type).contains("This is too large", "<main");
+                assertThat(answer.body()).as(type).contains("Ова е преголемо", "<main");
             }
         }
         assertThat(output).doesNotContain("InvalidParameterException");
