@@ -24,6 +24,7 @@ import java.util.Base64;
 import java.util.Date;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
@@ -120,7 +121,7 @@ final class SmallProvider implements AutoCloseable {
             if (grant == null
                     || !basic.equals(exchange.getRequestHeaders().getFirst("Authorization"))
                     || !challenge(form.getOrDefault("code_verifier", "")).equals(grant.question.get("code_challenge"))
-                    || !grant.question.get("redirect_uri").equals(form.get("redirect_uri"))) {
+                    || !Objects.equals(grant.question.get("redirect_uri"), form.get("redirect_uri"))) {
                 throw new IllegalArgumentException("invalid_grant");
             }
             return "{\"access_token\": \"unused\", \"token_type\": \"Bearer\", \"expires_in\": 60, \"id_token\": \"%s\"}"
