@@ -38,7 +38,8 @@ create index file_left on file (tenant_id, status_since) where status <> 'ATTACH
 create index file_kept_until on file (tenant_id, keep_until) where personal;
 create index file_by_person on file using gin (people) where personal;
 select protect_tenant_table('file');
-select publish_table('file', 'published and status = ''ATTACHED''');
+select publish_table('file', 'published and status = ''ATTACHED'' and exists (select from tenant t'
+  ' where t.tenant_id = file.tenant_id and t.status = ''ACTIVE'')');
 
 create table file_aud (
   tenant_id text not null,
