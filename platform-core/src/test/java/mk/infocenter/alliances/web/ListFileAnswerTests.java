@@ -85,7 +85,7 @@ class ListFileAnswerTests {
         assertThat(response.getContentAsString(StandardCharsets.UTF_8))
                 .startsWith("\uFEFFName,")
                 .contains("Somebody,");
-        assertThat(log.page(tenant, AccessFilter.NONE, null, 5))
+        assertThat(accesses())
                 .extracting(Access::kind, Access::account, Access::subject)
                 .containsExactly(tuple(AccessKind.EXPORTED, staff, "/" + tenant + "/members"));
 
@@ -113,7 +113,7 @@ class ListFileAnswerTests {
                     .hasStatus(302)
                     .hasRedirectedUrl("/sign-in/again?to=%2F" + tenant + "%2F" + list + "%2Fdownload.csv");
         }
-        assertThat(log.page(tenant, AccessFilter.NONE, null, 5)).isEmpty();
+        assertThat(accesses()).isEmpty();
     }
 
     @Test
@@ -176,6 +176,10 @@ class ListFileAnswerTests {
                         PersonalData.of(name, null),
                         "contact",
                         LocalDate.now(Dates.ZONE).plusYears(1)));
+    }
+
+    private List<Access> accesses() {
+        return TenantContext.in(new Scope.Tenant(tenant), () -> log.page(tenant, AccessFilter.NONE, null, 5));
     }
 
     private static String text(MvcTestResult answer) throws IOException {
