@@ -41,6 +41,7 @@ import mk.infocenter.alliances.tenancy.TenantContext;
 import mk.infocenter.alliances.tenancy.TenantDetails;
 import mk.infocenter.alliances.tenancy.TenantManagement;
 import mk.infocenter.alliances.tenancy.TenantRegistry;
+import mk.infocenter.alliances.views.SavedViews;
 import mk.infocenter.alliances.web.Dates;
 import mk.infocenter.alliances.webhooks.WebhookManagement;
 import mk.infocenter.planted.PlantedController;
@@ -121,7 +122,8 @@ class IsolationMatrixTests {
         var routes = new LinkedHashMap<String, Kind>();
         routes.put("GET /", Kind.SITE);
         routes.put("GET /sign-in", Kind.SITE);
-        for (var page : List.of("", "/record", "/lists", "/forms", "/answers", "/charts", "/people")) {
+        for (var page : List.of(
+                "", "/record", "/lists", "/lists/download.{format}", "/forms", "/answers", "/charts", "/people")) {
             routes.put("GET /gallery" + page, Kind.SITE);
         }
         for (var sent : List.of(
@@ -156,13 +158,19 @@ class IsolationMatrixTests {
         routes.put("POST /account/security/recovery-codes", Kind.SIGNED_IN);
         routes.put("GET /account/sessions", Kind.SIGNED_IN);
         routes.put("GET /account/sign-ins", Kind.SIGNED_IN);
+        routes.put("GET /account/sign-ins/download.{format}", Kind.SIGNED_IN);
         routes.put("POST /account/sessions/removal", Kind.SIGNED_IN);
         routes.put("POST /account/sessions/others/removal", Kind.SIGNED_IN);
         routes.put("GET /{tenant}", Kind.RECORDS);
         routes.put("GET /{tenant}/organization", Kind.RECORDS);
         routes.put("GET /{tenant}/organization/edit", Kind.WORKSPACE);
         routes.put("POST /{tenant}/organization/edit", Kind.WORKSPACE);
+        routes.put("POST /{tenant}/views", Kind.WORKSPACE);
+        routes.put("POST /{tenant}/views/{view}/title", Kind.WORKSPACE);
+        routes.put("POST /{tenant}/views/{view}/main", Kind.WORKSPACE);
+        routes.put("POST /{tenant}/views/{view}/removal", Kind.WORKSPACE);
         routes.put("GET /{tenant}/jobs", Kind.WORKSPACE);
+        routes.put("GET /{tenant}/jobs/download.{format}", Kind.WORKSPACE);
         routes.put("GET /{tenant}/jobs/{job}", Kind.WORKSPACE);
         routes.put("GET /{tenant}/jobs/{job}/events", Kind.WORKSPACE);
         routes.put("POST /{tenant}/jobs/{job}/cancellation", Kind.WORKSPACE);
@@ -174,6 +182,8 @@ class IsolationMatrixTests {
         routes.put("GET /{tenant}/people", Kind.WORKSPACE);
         routes.put("POST /{tenant}/people", Kind.WORKSPACE);
         routes.put("POST /{tenant}/people/search", Kind.WORKSPACE);
+        routes.put("GET /{tenant}/people/download.{format}", Kind.WORKSPACE);
+        routes.put("POST /{tenant}/people/search/download.{format}", Kind.WORKSPACE);
         routes.put("GET /{tenant}/people/duplicates", Kind.WORKSPACE);
         routes.put("GET /{tenant}/people/new", Kind.WORKSPACE);
         routes.put("GET /{tenant}/people/{person}", Kind.WORKSPACE);
@@ -194,6 +204,7 @@ class IsolationMatrixTests {
         routes.put("GET /{tenant}/people/consent-texts/{purpose}/new", Kind.ADMINISTRATION);
         routes.put("POST /{tenant}/people/consent-texts/{purpose}", Kind.ADMINISTRATION);
         routes.put("GET /{tenant}/members", Kind.WORKSPACE);
+        routes.put("GET /{tenant}/members/download.{format}", Kind.WORKSPACE);
         routes.put("GET /{tenant}/members/new", Kind.ADMINISTRATION);
         routes.put("POST /{tenant}/members", Kind.ADMINISTRATION);
         routes.put("GET /{tenant}/members/{member}", Kind.ADMINISTRATION);
@@ -216,6 +227,10 @@ class IsolationMatrixTests {
         routes.put("POST /network/people/{role}/ending", Kind.DECISION);
         routes.put("POST /network/tenants/{tenant}/administrator", Kind.NETWORK_OF_TENANT);
         routes.put("GET /{tenant}/history", Kind.RECORDS);
+        routes.put("GET /{tenant}/history/download.{format}", Kind.RECORDS);
+        routes.put("GET /audit/{tenant}/download.{format}", Kind.AUDIT_OF_TENANT);
+        routes.put("GET /{tenant}/access/download.{format}", Kind.WORKSPACE);
+        routes.put("GET /audit/{tenant}/access/download.{format}", Kind.AUDIT_OF_TENANT);
         routes.put("GET /{tenant}/history/{kind}/{id}", Kind.RECORDS);
         routes.put("GET /{tenant}/access", Kind.WORKSPACE);
         routes.put("GET /problems", Kind.SITE);
@@ -248,6 +263,7 @@ class IsolationMatrixTests {
         routes.put("GET /{tenant}/webhooks/new", Kind.WORKSPACE);
         routes.put("POST /{tenant}/webhooks", Kind.WORKSPACE);
         routes.put("GET /{tenant}/webhooks/{id}", Kind.WORKSPACE);
+        routes.put("GET /{tenant}/webhooks/{id}/download.{format}", Kind.WORKSPACE);
         routes.put("GET /{tenant}/webhooks/{id}/edit", Kind.WORKSPACE);
         routes.put("POST /{tenant}/webhooks/{id}/edit", Kind.WORKSPACE);
         routes.put("POST /{tenant}/webhooks/{id}/activation", Kind.WORKSPACE);
@@ -257,6 +273,7 @@ class IsolationMatrixTests {
         routes.put("POST /{tenant}/webhooks/{id}/removal", Kind.WORKSPACE);
         routes.put("GET /network", Kind.NETWORK);
         routes.put("GET /network/tenants", Kind.NETWORK);
+        routes.put("GET /network/tenants/download.{format}", Kind.NETWORK);
         routes.put("GET /network/tenants/new", Kind.NETWORK);
         routes.put("POST /network/tenants", Kind.NETWORK);
         routes.put("GET /network/tenants/{tenant}", Kind.NETWORK_OF_TENANT);
@@ -315,6 +332,9 @@ class IsolationMatrixTests {
 
     private final Map<Asker, String> words = new LinkedHashMap<>();
     private String logo = "";
+
+    @Autowired
+    SavedViews views;
 
     @Autowired
     SampleRecords samples;
@@ -540,6 +560,7 @@ class IsolationMatrixTests {
                 var method = route.substring(0, route.indexOf(' '));
                 var path = withRecords(route.substring(route.indexOf(' ') + 1), tenant, asker)
                         .replace("{tenant}", tenant)
+                        .replace("{format}", "csv")
                         .replace("{type}", "not-found")
                         .replace("{kind}", "organization")
                         .replace("{id}", organizationIds.getOrDefault(tenant, ""))
@@ -580,6 +601,9 @@ class IsolationMatrixTests {
         if (path.contains("/tokens/{id}")) {
             return path.replace("{id}", token(tenant, asker).token().id().toString());
         }
+        if (path.contains("/views")) {
+            return path.replace("{view}", view(tenant, asker)) + "?list=access&title=Matrix&filter=kind%3DREAD";
+        }
         if (path.contains("/webhooks/{id}")) {
             return TenantContext.in(new Scope.Tenant(tenant), new Actor(null, Role.STAFF), () -> {
                 var id = webhooks.create("https://hooks.example/", "Matrix", webhooks.events())
@@ -593,6 +617,17 @@ class IsolationMatrixTests {
             });
         }
         return path;
+    }
+
+    /** A view of the asker in their own organization; elsewhere one that they do not see. */
+    private String view(String tenant, Asker asker) {
+        var account = MEMBERS.contains(asker) && tenant.equals(OWN)
+                ? accounts.find(emailOf(asker)).orElseThrow()
+                : accounts.find(DemoAccounts.email(Role.STAFF, FOREIGN)).orElseThrow();
+        return TenantContext.in(new Scope.Tenant(tenant), new Actor(account, Role.STAFF), () -> {
+            views.of("access").forEach(view -> views.remove(view.id()));
+            return views.save("access", "Matrix", "kind=READ", false).id().toString();
+        });
     }
 
     private static Answer expected(Kind kind, String tenant, Asker asker, boolean reads) {

@@ -2,7 +2,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Audit",
-        allowedDependencies = {"tenancy", "limits", "identity", "identity :: events", "web"})
+        allowedDependencies = {"tenancy", "lists", "limits", "identity", "identity :: events", "web"})
 package mk.infocenter.alliances.audit;
 
 import org.jspecify.annotations.NullMarked;

@@ -36,6 +36,13 @@ public class MembershipManagement {
                 MembershipStatus.ACTIVE, after == null ? FIRST : after, Limit.of(size)));
     }
 
+    /** The same of those in one role. */
+    @Transactional(readOnly = true)
+    public List<Member> members(Role role, @Nullable UUID after, int size) {
+        return read(memberships.findByStatusAndRoleAndIdGreaterThanOrderById(
+                MembershipStatus.ACTIVE, role, after == null ? FIRST : after, Limit.of(size)));
+    }
+
     @Transactional(readOnly = true)
     public Member member(UUID id) {
         return read(List.of(membership(id))).getFirst();

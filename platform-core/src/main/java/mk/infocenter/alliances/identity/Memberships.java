@@ -21,4 +21,8 @@ interface Memberships extends JpaRepository<Membership, UUID> {
 
     /** A page of those who work here, in the order in which they came. */
     List<Membership> findByStatusAndIdGreaterThanOrderById(MembershipStatus status, UUID after, Limit limit);
+
+    /** The same of those in one role. */
+    List<Membership> findByStatusAndRoleAndIdGreaterThanOrderById(
+            MembershipStatus status, Role role, UUID after, Limit limit);
 }

@@ -2,7 +2,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Identity",
-        allowedDependencies = {"database", "keys", "limits", "mail", "tenancy"})
+        allowedDependencies = {"database", "keys", "limits", "lists", "mail", "tenancy"})
 package mk.infocenter.alliances.identity;
 
 import org.jspecify.annotations.NullMarked;

@@ -2,7 +2,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Operations",
-        allowedDependencies = {"database", "tenancy", "identity", "audit", "web", "jobs", "mail"})
+        allowedDependencies = {"database", "tenancy", "lists", "identity", "audit", "web", "jobs", "mail"})
 package mk.infocenter.alliances.operations;
 
 import org.jspecify.annotations.NullMarked;

@@ -2,7 +2,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Oversight",
-        allowedDependencies = {"tenancy", "identity", "audit", "web"})
+        allowedDependencies = {"tenancy", "lists", "identity", "audit", "web"})
 package mk.infocenter.alliances.oversight;
 
 import org.jspecify.annotations.NullMarked;

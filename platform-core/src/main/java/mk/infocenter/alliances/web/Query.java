@@ -23,6 +23,9 @@ import org.springframework.web.util.UriUtils;
  */
 public record Query(String path, Map<String, List<String>> values) {
 
+    /** The parameter by which a list is asked for without the view that it would open in. */
+    public static final String VIEW = "view";
+
     public Query {
         var kept = new LinkedHashMap<String, List<String>>();
         values.forEach((name, given) -> {
@@ -113,9 +116,14 @@ public record Query(String path, Map<String, List<String>> values) {
         return address(changed);
     }
 
-    /** The address of the whole list. */
+    /** The address of a file of the list, with the same filter. */
+    public String download(String format) {
+        return new Query(path + "/download." + format, values).without();
+    }
+
+    /** The address of the whole list, also where it would open in a saved view. */
     public String unfiltered() {
-        return path;
+        return path + "?" + VIEW + "=all";
     }
 
     private String address(Map<String, List<String>> parts) {

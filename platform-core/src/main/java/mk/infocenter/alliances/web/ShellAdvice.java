@@ -3,10 +3,12 @@ package mk.infocenter.alliances.web;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import mk.infocenter.alliances.identity.Area;
 import mk.infocenter.alliances.identity.Grants;
 import mk.infocenter.alliances.identity.Visit;
@@ -18,6 +20,7 @@ import mk.infocenter.alliances.web.NavigationItem.Place;
 import mk.infocenter.alliances.web.Shell.Link;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
+import org.springframework.http.HttpMethod;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.util.UriComponentsBuilder;
@@ -25,6 +28,9 @@ import org.springframework.web.util.UriComponentsBuilder;
 /** Gives every page its layout: whose pages these are, where one can go from here, and in which language. */
 @ControllerAdvice
 class ShellAdvice {
+
+    /** Parameters of lists that say where in the list, or how it is shown. */
+    private static final Set<String> NO_FILTER = Set.of("before", "after", Query.VIEW, Languages.PARAMETER);
 
     private final List<NavigationItem> items;
     private final MessageSource messages;
@@ -62,6 +68,17 @@ class ShellAdvice {
                 grants.filter(_ -> entered)
                         .map(found -> places(found, root, locale))
                         .orElse(List.of()));
+    }
+
+    /** This list as its address filters it, without the place of a page in it; what a form sent is no part of it. */
+    @ModelAttribute("here")
+    Query here(HttpServletRequest request) {
+        var names = HttpMethod.GET.matches(request.getMethod())
+                ? Collections.list(request.getParameterNames())
+                : List.<String>of();
+        return Query.of(
+                request,
+                names.stream().filter(name -> !NO_FILTER.contains(name)).toArray(String[]::new));
     }
 
     private List<Link> navigation(

@@ -2,7 +2,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Web",
-        allowedDependencies = {"database", "tenancy", "identity"})
+        allowedDependencies = {"database", "tenancy", "identity", "identity :: events", "lists"})
 package mk.infocenter.alliances.web;
 
 import org.jspecify.annotations.NullMarked;

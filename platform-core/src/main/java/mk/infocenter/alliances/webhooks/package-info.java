@@ -2,7 +2,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Webhooks",
-        allowedDependencies = {"database", "keys", "outbound", "tenancy", "identity", "web", "audit", "api"})
+        allowedDependencies = {"database", "keys", "outbound", "tenancy", "lists", "identity", "web", "audit", "api"})
 package mk.infocenter.alliances.webhooks;
 
 import org.jspecify.annotations.NullMarked;

@@ -56,7 +56,7 @@ class QueryTests {
                 .doesNotContain("RED");
         assertThat(query.without("color", "from", "to")).isEqualTo("/radika/things?words=%C4%8Ca%C5%A1ka%20%26%20co");
         assertThat(query.with("after", "row-9")).endsWith("&after=row-9").contains("words=");
-        assertThat(query.unfiltered()).isEqualTo("/radika/things");
+        assertThat(query.unfiltered()).isEqualTo("/radika/things?view=all");
     }
 
     @Test

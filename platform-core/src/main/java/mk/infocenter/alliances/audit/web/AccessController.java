@@ -10,7 +10,9 @@ import mk.infocenter.alliances.audit.AccessKind;
 import mk.infocenter.alliances.audit.AccessLog;
 import mk.infocenter.alliances.identity.Accounts;
 import mk.infocenter.alliances.identity.Requires;
+import mk.infocenter.alliances.identity.StepUp;
 import mk.infocenter.alliances.identity.Visit;
+import mk.infocenter.alliances.lists.ListFile;
 import mk.infocenter.alliances.tenancy.Role;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -38,21 +40,44 @@ class AccessController {
     String accesses(@RequestAttribute Visit visit, AccessQuestion question, Locale locale, Model model) {
         var tenant = visit.organization().key();
         var filter = question.filter();
-        var found = log.page(tenant, filter, question.last(), SIZE + 1);
         var people = accounts.names(log.people(tenant));
+        var found = reader(tenant, question, people, locale).after(question.last(), SIZE + 1);
         model.addAttribute("organization", visit.organization());
         model.addAttribute("question", question);
         model.addAttribute("filtered", !filter.isNone());
         model.addAttribute("kinds", AccessKind.values());
         model.addAttribute("people", sorted(people));
+        model.addAttribute("rows", found.stream().limit(SIZE).toList());
         model.addAttribute(
-                "rows",
-                found.stream()
-                        .limit(SIZE)
-                        .map(access -> row(tenant, access, people, locale))
-                        .toList());
-        model.addAttribute("earlier", found.size() > SIZE ? found.get(SIZE - 1).id() : null);
+                "earlier", found.size() > SIZE ? found.get(SIZE - 1).access().id() : null);
         return "audit/access";
+    }
+
+    @GetMapping({"/{tenant}/access/download.{format:csv|xlsx}", "/audit/{tenant}/access/download.{format:csv|xlsx}"})
+    @StepUp
+    ListFile<AccessRow> download(@RequestAttribute Visit visit, AccessQuestion question, Locale locale) {
+        var tenant = visit.organization().key();
+        var people = accounts.names(log.people(tenant));
+        return ListFile.of("access", (AccessRow row) -> row.access().id(), reader(tenant, question, people, locale))
+                .moment("changes.when", row -> row.access().instant())
+                .text("changes.who", AccessRow::person)
+                .word(
+                        "access.role",
+                        row -> row.access().role() == null
+                                ? null
+                                : "role." + row.access().role())
+                .word("access.kind", row -> "access.kind." + row.access().kind())
+                .text("access.page", AccessRow::what)
+                .text("access.why", row -> row.access().reason())
+                .text("access.request", row -> row.access().requestId());
+    }
+
+    private ListFile.Reader<AccessRow, UUID> reader(
+            String tenant, AccessQuestion question, Map<UUID, String> people, Locale locale) {
+        var filter = question.filter();
+        return (last, many) -> log.page(tenant, filter, last, many).stream()
+                .map(access -> row(tenant, access, people, locale))
+                .toList();
     }
 
     private AccessRow row(String tenant, Access access, Map<UUID, String> people, Locale locale) {

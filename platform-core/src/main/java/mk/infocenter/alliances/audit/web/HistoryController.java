@@ -5,7 +5,9 @@ import mk.infocenter.alliances.audit.web.HistoryPages.Place;
 import mk.infocenter.alliances.audit.web.HistoryPages.Question;
 import mk.infocenter.alliances.identity.Area;
 import mk.infocenter.alliances.identity.Requires;
+import mk.infocenter.alliances.identity.StepUp;
 import mk.infocenter.alliances.identity.Visit;
+import mk.infocenter.alliances.lists.ListFile;
 import mk.infocenter.alliances.tenancy.Role;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -33,6 +35,12 @@ class HistoryController {
             Locale locale,
             Model model) {
         return pages.changes(new Place(visit.organization(), root(visit), null), before, locale, model);
+    }
+
+    @GetMapping({"/{tenant}/history/download.{format:csv|xlsx}", "/audit/{tenant}/download.{format:csv|xlsx}"})
+    @StepUp
+    ListFile<ChangeRow> download(@RequestAttribute Visit visit, Locale locale) {
+        return pages.file(visit.organization().key(), locale);
     }
 
     @GetMapping({"/{tenant}/history/{kind}/{id}", "/audit/{tenant}/{kind}/{id}"})

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import mk.infocenter.alliances.audit.Change;
 import mk.infocenter.alliances.audit.History;
@@ -21,6 +22,7 @@ import mk.infocenter.alliances.audit.RecordKind.Form;
 import mk.infocenter.alliances.audit.RecordKinds;
 import mk.infocenter.alliances.audit.Snapshot;
 import mk.infocenter.alliances.identity.Accounts;
+import mk.infocenter.alliances.lists.ListFile;
 import mk.infocenter.alliances.tenancy.LocalizedText;
 import mk.infocenter.alliances.tenancy.Municipalities;
 import mk.infocenter.alliances.tenancy.TenantRegistry;
@@ -100,27 +102,48 @@ class HistoryPages {
 
     /** The latest changes of one organization. */
     String changes(Place place, @Nullable Long before, Locale locale, Model model) {
-        var changes = history.latest(place.tenant().key(), below(before), SIZE + 1);
-        var shown = changes.stream().limit(SIZE).toList();
-        var touched = history.touched(shown);
-        var people = accounts.names(actors(shown));
+        var rows = changes(place.tenant().key(), before, SIZE + 1, locale);
         model.addAttribute("place", place);
+        model.addAttribute("rows", rows.stream().limit(SIZE).toList());
         model.addAttribute(
-                "rows",
-                shown.stream()
-                        .map(change -> new ChangeRow(
-                                change,
-                                person(change, people),
-                                touched.getOrDefault(change.revision(), List.of()).stream()
-                                        .map(record -> new ChangeRow.Touched(
-                                                record.kind(),
-                                                record.id(),
-                                                record.type(),
-                                                words(record.title(), locale)))
-                                        .toList()))
-                        .toList());
-        model.addAttribute("earlier", earlier(changes));
+                "earlier", earlier(rows.stream().map(ChangeRow::change).toList()));
         return "audit/changes";
+    }
+
+    /** The latest changes of one organization, below a revision. */
+    List<ChangeRow> changes(String tenant, @Nullable Long before, int many, Locale locale) {
+        var changes = history.latest(tenant, below(before), many);
+        var touched = history.touched(changes);
+        var people = accounts.names(actors(changes));
+        return changes.stream()
+                .map(change -> new ChangeRow(
+                        change,
+                        person(change, people),
+                        touched.getOrDefault(change.revision(), List.of()).stream()
+                                .map(record -> new ChangeRow.Touched(
+                                        record.kind(), record.id(), record.type(), words(record.title(), locale)))
+                                .toList()))
+                .toList();
+    }
+
+    /** All changes of one organization as a file. */
+    ListFile<ChangeRow> file(String tenant, Locale locale) {
+        return ListFile.of(
+                        "changes",
+                        (ChangeRow row) -> row.change().revision(),
+                        (@Nullable Long last, int many) -> changes(tenant, last, many, locale))
+                .number("changes.revision", row -> row.change().revision())
+                .moment("changes.when", row -> row.change().instant())
+                .text("changes.who", ChangeRow::person)
+                .word("access.role", row -> "role." + row.change().role())
+                .word("changes.what", row -> "usecase." + row.change().useCase())
+                .text(
+                        "changes.records",
+                        row -> row.records().stream()
+                                .map(record -> messages.getMessage("record." + record.kind(), null, locale)
+                                        + (record.title().isEmpty() ? "" : ": " + record.title()))
+                                .collect(Collectors.joining("; ")))
+                .text("access.why", row -> row.change().reason());
     }
 
     /** That something changed, where and when; what and by whom is told once an organization is opened. */

@@ -11,6 +11,7 @@ import mk.infocenter.alliances.identity.Member;
 import mk.infocenter.alliances.identity.MembershipManagement;
 import mk.infocenter.alliances.identity.Requires;
 import mk.infocenter.alliances.identity.StepUp;
+import mk.infocenter.alliances.lists.ListFile;
 import mk.infocenter.alliances.tenancy.Reason;
 import mk.infocenter.alliances.tenancy.Role;
 import mk.infocenter.alliances.tenancy.StaleVersion;
@@ -46,14 +47,38 @@ class MembersController {
 
     @GetMapping("/{tenant}/members")
     @Requires(Role.STAFF)
-    String list(@RequestParam(required = false) @Nullable UUID after, Model model) {
+    String list(
+            @RequestParam(defaultValue = "") String role,
+            @RequestParam(required = false) @Nullable UUID after,
+            Model model) {
         var administers = TenantContext.actor().role() == Role.ADMINISTRATOR;
-        var page = members.members(after, SIZE + 1);
+        var page = inRole(role).after(after, SIZE + 1);
+        model.addAttribute("roles", ROLES);
         model.addAttribute("members", page.stream().limit(SIZE).toList());
         model.addAttribute("next", page.size() > SIZE ? page.get(SIZE - 1).id() : null);
         model.addAttribute("administers", administers);
         model.addAttribute("invitations", administers && after == null ? invitations.open() : List.of());
         return "identity/members";
+    }
+
+    @GetMapping("/{tenant}/members/download.{format:csv|xlsx}")
+    @Requires(Role.STAFF)
+    @StepUp
+    ListFile<Member> download(@RequestParam(defaultValue = "") String role) {
+        return ListFile.of("members", Member::id, inRole(role))
+                .text("member.name", Member::name)
+                .text("member.email", Member::email)
+                .word("record.membership.role", member -> "role." + member.role())
+                .moment("member.since", Member::since);
+    }
+
+    /** A role that nobody can have here asks for nothing. */
+    private ListFile.Reader<Member, UUID> inRole(String role) {
+        return (last, many) -> ROLES.stream()
+                .filter(one -> one.name().equals(role))
+                .findFirst()
+                .map(one -> members.members(one, last, many))
+                .orElseGet(() -> members.members(last, many));
     }
 
     @GetMapping("/{tenant}/members/new")

@@ -7,8 +7,10 @@ import java.util.Objects;
 import java.util.UUID;
 import mk.infocenter.alliances.identity.Accounts;
 import mk.infocenter.alliances.identity.Requires;
+import mk.infocenter.alliances.identity.StepUp;
 import mk.infocenter.alliances.jobs.JobManagement;
 import mk.infocenter.alliances.jobs.JobSummary;
+import mk.infocenter.alliances.lists.ListFile;
 import mk.infocenter.alliances.tenancy.NotFound;
 import mk.infocenter.alliances.tenancy.Role;
 import org.jspecify.annotations.Nullable;
@@ -48,6 +50,29 @@ class JobsController {
         model.addAttribute("names", names(shown));
         model.addAttribute("next", page.size() > SIZE ? shown.getLast().id() : null);
         return "operations/jobs";
+    }
+
+    /** One job with the name of whoever started it, empty for the platform itself. */
+    record Row(JobSummary job, String startedBy) {}
+
+    @GetMapping("/{tenant}/jobs/download.{format:csv|xlsx}")
+    @StepUp
+    ListFile<Row> download() {
+        return ListFile.of("jobs", (Row row) -> row.job().id(), this::rows)
+                .word("record.job", row -> "job.kind." + row.job().kind())
+                .word("record.job.status", row -> "job.status." + row.job().status())
+                .text("record.job.started_by", Row::startedBy)
+                .moment("job.started", row -> row.job().created())
+                .moment("job.finished", row -> row.job().finished())
+                .number("job.attempts", row -> row.job().attempts());
+    }
+
+    private List<Row> rows(@Nullable UUID before, int many) {
+        var page = jobs.page(before, many);
+        var names = names(page);
+        return page.stream()
+                .map(job -> new Row(job, job.startedBy() == null ? "" : names.getOrDefault(job.startedBy(), "")))
+                .toList();
     }
 
     /** The page of one that has not ended comes anew by itself, also without script. */

@@ -4,11 +4,13 @@ import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import mk.infocenter.alliances.identity.InvalidInvitation;
 import mk.infocenter.alliances.identity.InvitationManagement;
 import mk.infocenter.alliances.identity.Requires;
 import mk.infocenter.alliances.identity.StepUp;
+import mk.infocenter.alliances.lists.ListFile;
 import mk.infocenter.alliances.tenancy.InvalidTenant;
 import mk.infocenter.alliances.tenancy.Municipalities;
 import mk.infocenter.alliances.tenancy.Municipality;
@@ -68,6 +70,29 @@ class TenantsController {
         model.addAttribute("next", page.size() > SIZE ? page.get(SIZE - 1).key() : null);
         model.addAttribute("municipalities", municipalities.all());
         return "oversight/tenants";
+    }
+
+    @GetMapping("/network/tenants/download.{format:csv|xlsx}")
+    ListFile<TenantSummary> download(Locale locale) {
+        var language = locale.getLanguage();
+        return ListFile.of(
+                        "tenants",
+                        (TenantSummary tenant) -> tenant,
+                        (@Nullable TenantSummary last, int many) -> tenants.page(language, last, List.of(), many))
+                .text("tenants.key", TenantSummary::key)
+                .text("tenants.organization", tenant -> tenant.name().words(language))
+                .word("record.tenant.status", tenant -> "tenant.status." + tenant.status())
+                .text("record.tenant.seat", tenant -> municipality(tenant.seat(), language))
+                .text(
+                        "record.tenant.municipality",
+                        tenant -> tenant.municipalities().stream()
+                                .map(code -> municipality(code, language))
+                                .collect(Collectors.joining(", ")))
+                .text("record.tenant.modules", tenant -> String.join(", ", tenant.modules()));
+    }
+
+    private String municipality(String code, String language) {
+        return municipalities.get(code).name().words(language);
     }
 
     @GetMapping("/network/tenants/new")

@@ -1,10 +1,15 @@
 package mk.infocenter.alliances.people.web;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
+import java.util.function.Function;
 import mk.infocenter.alliances.identity.Requires;
+import mk.infocenter.alliances.identity.StepUp;
+import mk.infocenter.alliances.lists.ListFile;
 import mk.infocenter.alliances.people.PersonDirectory;
 import mk.infocenter.alliances.people.PersonSummary;
+import mk.infocenter.alliances.people.PersonalData;
 import mk.infocenter.alliances.tenancy.Municipalities;
 import mk.infocenter.alliances.tenancy.Role;
 import mk.infocenter.alliances.tenancy.TenantContext;
@@ -55,6 +60,18 @@ class PeopleController {
         return page(found.subList(first, found.size()), words, model);
     }
 
+    @GetMapping("/{tenant}/people/download.{format:csv|xlsx}")
+    @StepUp
+    ListFile<PersonSummary> download(Locale locale) {
+        return withColumns(ListFile.of("people", PersonSummary::id, directory::newest), locale);
+    }
+
+    @PostMapping("/{tenant}/people/search/download.{format:csv|xlsx}")
+    @StepUp
+    ListFile<PersonSummary> downloadFound(@RequestParam(defaultValue = "") String words, Locale locale) {
+        return withColumns(ListFile.of("people", words.isBlank() ? List.of() : directory.search(words)), locale);
+    }
+
     @GetMapping("/{tenant}/people/duplicates")
     String duplicates(Model model) {
         var groups = directory.duplicates();
@@ -62,6 +79,22 @@ class PeopleController {
         model.addAttribute("groups", groups.stream().limit(SIZE).toList());
         model.addAttribute("municipalities", municipalities.all());
         return "people/duplicates";
+    }
+
+    private ListFile<PersonSummary> withColumns(ListFile<PersonSummary> file, Locale locale) {
+        return file.text("person.name.label", PersonSummary::name)
+                .text("person.organization.label", person -> data(person, PersonalData::organization))
+                .text("person.position.label", person -> data(person, PersonalData::position))
+                .text("person.email.label", person -> data(person, PersonalData::email))
+                .text("person.phone.label", person -> data(person, PersonalData::phoneShown))
+                .text("person.municipality.label", person -> {
+                    var code = data(person, PersonalData::municipality);
+                    return code == null ? null : municipalities.get(code).name().words(locale.getLanguage());
+                });
+    }
+
+    private static @Nullable String data(PersonSummary person, Function<PersonalData, @Nullable String> field) {
+        return person.data() == null ? null : field.apply(person.data());
     }
 
     private String page(List<PersonSummary> people, String words, Model model) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import mk.infocenter.alliances.identity.Requires;
+import mk.infocenter.alliances.lists.ListFile;
 import mk.infocenter.alliances.tenancy.Reason;
 import mk.infocenter.alliances.tenancy.Role;
 import mk.infocenter.alliances.web.Chip;
@@ -85,10 +86,11 @@ class GalleryController {
     @GetMapping("/gallery/lists")
     String lists(
             HttpServletRequest request, @RequestParam(defaultValue = "") String after, Locale locale, Model model) {
-        var query = Query.of(request, "words", "state", "from");
+        var query = query(request);
         var matching = samples.rows(query, locale);
         var rest =
                 matching.stream().filter(row -> row.id().compareTo(after) > 0).toList();
+        model.addAttribute("views", samples.views(query, locale));
         model.addAttribute("query", query);
         model.addAttribute("chips", chips(query, locale));
         model.addAttribute("matching", matching.size());
@@ -96,6 +98,19 @@ class GalleryController {
         model.addAttribute("keyset", Keyset.of(rest, SIZE, Samples.Row::id));
         model.addAttribute("first", after.isEmpty());
         return "gallery/lists";
+    }
+
+    @GetMapping("/gallery/lists/download.{format:csv|xlsx}")
+    ListFile<Samples.Row> download(HttpServletRequest request, Locale locale) {
+        return ListFile.of("sample", samples.rows(query(request), locale))
+                .text("gallery.column.title", row -> row.title().words(locale.getLanguage()))
+                .word("gallery.filter.state", row -> "gallery.state." + row.state())
+                .day("gallery.form.day.label", Samples.Row::day)
+                .number("gallery.form.people.label", Samples.Row::people);
+    }
+
+    private static Query query(HttpServletRequest request) {
+        return Query.of(request, "words", "state", "from");
     }
 
     @PostMapping("/gallery/lists/archive")

@@ -107,6 +107,15 @@ class Samples {
                 new Tab(say("nav.history", locale), "/gallery/charts", "31", false));
     }
 
+    List<Tab> views(Query query, Locale locale) {
+        return List.of(
+                new Tab(say("views.all", locale), query.unfiltered(), query.isEmpty()),
+                new Tab(
+                        say("gallery.state.WAIT", locale),
+                        query.path() + "?state=WAIT",
+                        query.values().equals(Map.of("state", List.of("WAIT")))));
+    }
+
     List<TimelineEntry> timeline(Locale locale) {
         var now = dates.today().atTime(7, 41).atZone(Dates.ZONE).toInstant();
         var officer = say("role.OFFICER", locale);

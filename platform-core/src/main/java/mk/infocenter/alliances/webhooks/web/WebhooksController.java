@@ -5,9 +5,11 @@ import jakarta.validation.Valid;
 import java.util.UUID;
 import mk.infocenter.alliances.api.InvalidField;
 import mk.infocenter.alliances.identity.Requires;
+import mk.infocenter.alliances.lists.ListFile;
 import mk.infocenter.alliances.tenancy.Role;
 import mk.infocenter.alliances.tenancy.StaleVersion;
 import mk.infocenter.alliances.webhooks.DisabledBecause;
+import mk.infocenter.alliances.webhooks.WebhookDelivery;
 import mk.infocenter.alliances.webhooks.WebhookManagement;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.OptimisticLockingFailureException;
@@ -81,6 +83,22 @@ class WebhooksController {
         model.addAttribute("deliveries", shown);
         model.addAttribute("next", page.size() > DELIVERIES ? shown.getLast().id() : null);
         return "webhooks/webhook";
+    }
+
+    @GetMapping("/{tenant}/webhooks/{id}/download.{format:csv|xlsx}")
+    ListFile<WebhookDelivery> download(@PathVariable UUID id) {
+        return ListFile.of(
+                        "deliveries",
+                        WebhookDelivery::id,
+                        (@Nullable UUID last, int many) -> webhooks.deliveries(id, last, many))
+                .text("webhook.delivery", delivery -> delivery.id().toString())
+                .word("webhook.event", delivery -> "webhook.events." + delivery.event())
+                .word("record.webhook.status", delivery -> "webhook.delivery." + delivery.status())
+                .moment("webhook.happened", WebhookDelivery::created)
+                .word(
+                        "webhook.answer",
+                        delivery -> delivery.lastAnswer() == null ? null : "outbound." + delivery.lastAnswer())
+                .number("webhook.attempts", WebhookDelivery::attempts);
     }
 
     @GetMapping("/{tenant}/webhooks/{id}/edit")
