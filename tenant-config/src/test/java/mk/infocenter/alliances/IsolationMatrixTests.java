@@ -165,6 +165,8 @@ class IsolationMatrixTests {
         routes.put("GET /{tenant}/organization", Kind.RECORDS);
         routes.put("GET /{tenant}/organization/edit", Kind.WORKSPACE);
         routes.put("POST /{tenant}/organization/edit", Kind.WORKSPACE);
+        routes.put("POST /{tenant}/drafts/{form}/{record}", Kind.WORKSPACE);
+        routes.put("POST /{tenant}/drafts/{form}/{record}/removal", Kind.WORKSPACE);
         routes.put("POST /{tenant}/views", Kind.WORKSPACE);
         routes.put("POST /{tenant}/views/{view}/title", Kind.WORKSPACE);
         routes.put("POST /{tenant}/views/{view}/main", Kind.WORKSPACE);
@@ -561,6 +563,8 @@ class IsolationMatrixTests {
                 var path = withRecords(route.substring(route.indexOf(' ') + 1), tenant, asker)
                         .replace("{tenant}", tenant)
                         .replace("{format}", "csv")
+                        .replace("{form}", "profile")
+                        .replace("{record}", "one")
                         .replace("{type}", "not-found")
                         .replace("{kind}", "organization")
                         .replace("{id}", organizationIds.getOrDefault(tenant, ""))

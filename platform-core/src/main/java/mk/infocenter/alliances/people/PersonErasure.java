@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import mk.infocenter.alliances.drafts.Drafts;
 import mk.infocenter.alliances.people.retention.RetentionManagement;
 import mk.infocenter.alliances.people.vault.PersonKeys;
 import mk.infocenter.alliances.tenancy.NotFound;
@@ -26,12 +27,16 @@ public class PersonErasure {
 
     private static final Set<Role> DECIDE = Set.of(Role.ADMINISTRATOR, Role.SYSTEM);
 
+    /** The form in which people are added and changed; any draft of it may be about whoever is erased. */
+    static final String FORM = "person";
+
     private final People people;
     private final Vault vault;
     private final PersonKeys keys;
     private final PersonLookups lookups;
     private final RetentionManagement retention;
     private final Holders holders;
+    private final Drafts drafts;
     private final ApplicationEventPublisher events;
 
     PersonErasure(
@@ -41,6 +46,7 @@ public class PersonErasure {
             PersonLookups lookups,
             RetentionManagement retention,
             Holders holders,
+            Drafts drafts,
             ApplicationEventPublisher events) {
         this.people = people;
         this.vault = vault;
@@ -48,6 +54,7 @@ public class PersonErasure {
         this.lookups = lookups;
         this.retention = retention;
         this.holders = holders;
+        this.drafts = drafts;
         this.events = events;
     }
 
@@ -94,6 +101,7 @@ public class PersonErasure {
         retention.forget(person.getId());
         lookups.forget(person.getId());
         keys.destroy(person.getId());
+        drafts.forget(FORM);
         person.erase(day);
         events.publishEvent(new PersonErased(TenantContext.requiredTenant(), person.getId(), TenantContext.actor()));
     }

@@ -2,7 +2,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "People",
-        allowedDependencies = {"database", "keys", "tenancy", "lists", "identity", "audit", "web"})
+        allowedDependencies = {"database", "keys", "tenancy", "lists", "drafts", "identity", "audit", "web"})
 package mk.infocenter.alliances.people;
 
 import org.jspecify.annotations.NullMarked;

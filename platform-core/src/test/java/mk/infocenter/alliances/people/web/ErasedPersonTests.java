@@ -69,7 +69,9 @@ class ErasedPersonTests {
             var person = live();
             assertThat(findings(canaries)).as("while the person is there").isEmpty();
 
+            assertThat(drafts()).as("what was sent and came back").isPositive();
             erase(person);
+            assertThat(drafts()).as("what may be about the person").isZero();
             TenantFixtures.inTenant(
                     tenant,
                     Actor.SYSTEM,
@@ -118,6 +120,11 @@ class ErasedPersonTests {
         var kept = name;
         assertThat(post("/people/" + person + "/edit", form(email, "version", "0")))
                 .hasStatus(409);
+        assertThat(post("/drafts/person/" + person, form(email))).hasStatus(302);
+        assertThat(get("/people/" + person + "/edit?draft=continue"))
+                .hasStatusOk()
+                .bodyText()
+                .contains(name);
         assertThat(post("/people/consent-texts/updates", "text[mk]", "Да", "text[sq]", "Po", "text[en]", "Yes"))
                 .hasStatus(302);
         var now = java.time.LocalDateTime.now(Dates.ZONE).withNano(0).toString();
@@ -164,6 +171,12 @@ class ErasedPersonTests {
                 .bodyText()
                 .contains(email);
         return person;
+    }
+
+    private long drafts() throws SQLException {
+        try (var app = RawSql.as(DatabaseRole.APP, tenant)) {
+            return app.count("draft where form = 'person'");
+        }
     }
 
     private void erase(String person) {
