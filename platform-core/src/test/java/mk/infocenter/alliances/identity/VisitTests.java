@@ -166,7 +166,8 @@ class VisitTests {
                 false,
                 List.of("radika"),
                 true,
-                List.of(new LiveOpening(UUID.randomUUID(), "radika", Role.AUDITOR, "Because", Instant.MAX)));
+                List.of(new LiveOpening(UUID.randomUUID(), "radika", Role.AUDITOR, "Because", Instant.MAX)),
+                false);
 
         assertThat(visit(grants, "/o/radika", TenantStatus.SUSPENDED).entry()).isEmpty();
         assertThat(visit(grants, "/radika", TenantStatus.SUSPENDED).entry()).isEmpty();
@@ -227,7 +228,8 @@ class VisitTests {
                 auditsNetwork,
                 List.of(),
                 true,
-                List.of(new LiveOpening(UUID.randomUUID(), "radika", as, "Because", Instant.MAX)));
+                List.of(new LiveOpening(UUID.randomUUID(), "radika", as, "Because", Instant.MAX)),
+                false);
     }
 
     private static Grants grants(
