@@ -69,7 +69,15 @@ class ArchitectureTests {
 
     /** Tables that belong to no tenant, or are themselves the tenant. */
     private static final Set<String> NOT_TENANT_OWNED = Set.of(
-            "Tenant", "TenantLogo", "Account", "Revision", "TotpSecret", "RecoveryCode", "Passkey", "PasswordReset");
+            "Tenant",
+            "TenantLogo",
+            "Account",
+            "Revision",
+            "TotpSecret",
+            "RecoveryCode",
+            "Passkey",
+            "PasswordReset",
+            "ProviderLink");
 
     /** The only classes that write SQL. */
     private static final Set<String> WRITE_SQL = Set.of(

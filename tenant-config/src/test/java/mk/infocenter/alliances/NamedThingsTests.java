@@ -23,9 +23,9 @@ import org.springframework.context.MessageSource;
 @DeploymentTest
 class NamedThingsTests {
 
-    /** Columns that say where a row belongs, not what people wrote. */
+    /** Keys and what tells a reader nothing; kind and record name what a comment stands beside. */
     private static final List<String> KEYS =
-            List.of("tenant_id", "id", "rev", "revtype", "sort_name", "file_hash", "network_lead");
+            List.of("tenant_id", "id", "rev", "revtype", "sort_name", "file_hash", "network_lead", "kind", "record");
 
     @Autowired
     MessageSource messages;

@@ -24,6 +24,8 @@ class SearchRuleTests {
             Map.entry("opening", "the access log is read by time"),
             Map.entry("access-token", "it is its owner's own"),
             Map.entry("job", "it is soon over"),
+            Map.entry("file", "it is read beside its record"),
+            Map.entry("way-back", "names of people are account data"),
             Map.entry("comment", "it is read beside its record"),
             Map.entry("tenant", "its organization is found"));
 

@@ -31,8 +31,10 @@ class SystemJobTests {
         assertThat(jobs.stream().map(job -> job.name() + " " + job.pause()).sorted())
                 .containsExactly(
                         "access-retention PT24H",
+                        "draft-purge PT24H",
                         "event-purge PT24H",
                         "event-resubmission PT30S",
+                        "file-upkeep PT1H",
                         "idempotency-purge PT1H",
                         "job-purge PT24H",
                         "limit-purge PT10M",
@@ -42,6 +44,7 @@ class SystemJobTests {
                         "mail-purge PT24H",
                         "people-erasure PT24H",
                         "people-keys PT24H",
+                        "search-rebuild PT24H",
                         "session-purge PT5M",
                         "webhook-purge PT24H");
     }
