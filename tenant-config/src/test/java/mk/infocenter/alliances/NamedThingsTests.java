@@ -23,9 +23,19 @@ import org.springframework.context.MessageSource;
 @DeploymentTest
 class NamedThingsTests {
 
-    /** Keys and what tells a reader nothing; kind and record name what a comment stands beside. */
-    private static final List<String> KEYS =
-            List.of("tenant_id", "id", "rev", "revtype", "sort_name", "file_hash", "network_lead", "kind", "record");
+    /** Keys and what tells a reader nothing: of what a file or a comment stands beside, and where a file is kept. */
+    private static final List<String> KEYS = List.of(
+            "tenant_id",
+            "id",
+            "rev",
+            "revtype",
+            "sort_name",
+            "file_hash",
+            "network_lead",
+            "kind",
+            "record",
+            "record_id",
+            "storage");
 
     @Autowired
     MessageSource messages;

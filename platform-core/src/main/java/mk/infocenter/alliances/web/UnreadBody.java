@@ -53,6 +53,12 @@ class UnreadBody extends OncePerRequestFilter {
             super(request);
         }
 
+        /** Nor does anybody look for parts in it. */
+        @Override
+        public @Nullable String getContentType() {
+            return null;
+        }
+
         @Override
         public @Nullable String getParameter(String name) {
             return null;

@@ -131,6 +131,7 @@ class LimitsTests {
 
         TestClock.advance(Duration.ofDays(30));
         limits.take(FIVE, key);
+        limits.purge();
         try (var identity = RawSql.as(DatabaseRole.IDENTITY)) {
             assertThat(identity.count("rate_limit")).isOne();
         }

@@ -96,7 +96,7 @@ class ListFileAnswerTests {
             assertThat(rows.getFirst().getCellText(0)).isEqualTo("Име");
             assertThat(rows.get(1).getCellAsDate(3)).isPresent();
         }
-        assertThat(get("/" + tenant + "/members/download.pdf")).hasStatus(404);
+        assertThat(get("/" + tenant + "/access/download.pdf")).hasStatus(404);
     }
 
     @Test

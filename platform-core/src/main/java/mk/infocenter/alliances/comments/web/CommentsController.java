@@ -43,7 +43,7 @@ class CommentsController {
     /** The record whose discussion it is, as its address names it. */
     record About(String tenant, String kind, String id) {
 
-        String place() {
+        public String place() {
             return "/" + tenant + "/comments/" + kind + "/" + id;
         }
     }
