@@ -661,7 +661,10 @@ class IsolationMatrixTests {
     private String withRecords(String path, String tenant, Asker asker) {
         if (tenant.equals(NONE)) {
             var none = organizationIds.getOrDefault(NONE, "");
-            return path.replace("{delivery}", none).replace("{file}", none).replace("{comment}", none);
+            return path.replace("{delivery}", none)
+                    .replace("{file}", none)
+                    .replace("{comment}", none)
+                    .replace("{view}", none);
         }
         if (path.contains("{file}")) {
             var owner = UUID.fromString(organizationIds.getOrDefault(tenant, ""));

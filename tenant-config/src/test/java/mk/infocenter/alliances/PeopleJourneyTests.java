@@ -47,7 +47,7 @@ class PeopleJourneyTests {
             var second = twin(person, mark);
             person.open("/zeukstriton/people").looksRight("people");
             person.page.fill("[name=words]", "lice prvo");
-            person.page.click("form[role=search] button");
+            person.page.click("main form[role=search] button");
             person.looksRight("people-found");
             assertThat(person.text()).contains("Лице Прво " + mark);
             person.open("/zeukstriton/people/duplicates").looksRight("people-duplicates");

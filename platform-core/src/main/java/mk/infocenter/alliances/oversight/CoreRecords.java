@@ -62,6 +62,7 @@ class CoreRecords {
                 null,
                 List.of(
                         new Field("account_id", Form.ACCOUNT),
+                        new Field("four_eyes", Form.CODE),
                         new Field("proposed_by", Form.ACCOUNT),
                         new Field("status", Form.CODE)),
                 List.of());
