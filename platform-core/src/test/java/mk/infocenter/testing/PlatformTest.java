@@ -19,6 +19,7 @@ import org.springframework.context.annotation.Import;
     TenantFixtures.class,
     StatementCount.class,
     TestClock.class,
-    SomethingHappened.Declaration.class
+    SomethingHappened.Declaration.class,
+    SampleSharing.class
 })
 public @interface PlatformTest {}
