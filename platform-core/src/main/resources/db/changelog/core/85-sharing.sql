@@ -22,6 +22,8 @@ create table circle_term (
 );
 select protect_tenant_table('circle_term');
 
+create index circle_term_newest on circle_term (split_part(circle, '/', 2)) where term = 1;
+
 create table circle_term_aud (
   tenant_id text not null,
   id uuid not null,
@@ -31,7 +33,6 @@ create table circle_term_aud (
   term integer,
   name jsonb,
   successor text,
-  own_round uuid,
   status text,
   primary key (tenant_id, id, rev),
   foreign key (tenant_id, rev) references revision

@@ -49,6 +49,7 @@ class Circle extends TenantOwned implements Staged<CircleStatus> {
     private @Nullable String successor;
 
     /** The answer by which this tenant stays a member once it leads no more; the successor lists it. */
+    @NotAudited
     private @Nullable UUID ownRound;
 
     @Enumerated(EnumType.STRING)

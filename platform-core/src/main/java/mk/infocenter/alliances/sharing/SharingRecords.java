@@ -21,6 +21,8 @@ class SharingRecords {
                 "title",
                 List.of(
                         new Field("title", Form.LOCALIZED),
+                        new Field("kind", Form.TEXT),
+                        new Field("record", Form.TEXT),
                         new Field("audience", Form.TEXT),
                         new Field("mode", Form.CODE),
                         new Field("since", Form.MOMENT),
@@ -35,7 +37,13 @@ class SharingRecords {
                 "contribution",
                 "contribution",
                 null,
-                List.of(new Field("owner", Form.TEXT), new Field("text", Form.TEXT), new Field("status", Form.CODE)),
+                List.of(
+                        new Field("owner", Form.TEXT),
+                        new Field("kind", Form.TEXT),
+                        new Field("record", Form.TEXT),
+                        new Field("grant_id", Form.TEXT),
+                        new Field("text", Form.TEXT),
+                        new Field("status", Form.CODE)),
                 List.of());
     }
 
@@ -47,6 +55,7 @@ class SharingRecords {
                 "name",
                 List.of(
                         new Field("name", Form.LOCALIZED),
+                        new Field("circle", Form.TEXT),
                         new Field("term", Form.TEXT),
                         new Field("successor", Form.TEXT),
                         new Field("status", Form.CODE)),
@@ -59,7 +68,12 @@ class SharingRecords {
                 "circle-invitation",
                 "circle_invitation",
                 null,
-                List.of(new Field("member", Form.TEXT), new Field("status", Form.CODE)),
+                List.of(
+                        new Field("member", Form.TEXT),
+                        new Field("circle", Form.TEXT),
+                        new Field("term", Form.TEXT),
+                        new Field("round", Form.TEXT),
+                        new Field("status", Form.CODE)),
                 List.of());
     }
 
@@ -69,7 +83,7 @@ class SharingRecords {
                 "circle-membership",
                 "circle_membership",
                 null,
-                List.of(new Field("circle", Form.TEXT), new Field("status", Form.CODE)),
+                List.of(new Field("circle", Form.TEXT), new Field("round", Form.TEXT), new Field("status", Form.CODE)),
                 List.of());
     }
 

@@ -145,6 +145,25 @@ class GuestRoleTests {
     }
 
     @Test
+    void tenThousandGrantsAreListedByTheirIndex() throws SQLException {
+        raw("insert into share_grant select tenant_id, gen_random_uuid(), 0, kind, gen_random_uuid(), title,"
+                + " 'x' || n % 500, mode, since, null, status, status_since"
+                + " from share_grant, generate_series(1, 10000) n where id = '" + grant + "'");
+        try (var owner = TestDatabase.connect(DatabaseRole.OWNER);
+                var statement = owner.createStatement()) {
+            statement.execute("analyze share_grant");
+        }
+        try (var guest = guest(viewer, null, null)) {
+            assertThat(guest.rows("explain select id from share_grant g where g.status = 'LIVE'"
+                            + " and g.audience = any(array(select my_audiences())) and g.tenant_id <> '" + viewer
+                            + "' order by g.id desc limit 20"))
+                    .anyMatch(line -> line.contains("share_grant_by_audience"))
+                    .noneMatch(line -> line.contains("Seq Scan on share_grant"));
+        }
+        raw("delete from share_grant");
+    }
+
+    @Test
     void aRuleThatWouldLetEverybodyInIsNoticed() throws SQLException {
         try (var owner = TestDatabase.connect(DatabaseRole.OWNER);
                 var statement = owner.createStatement()) {

@@ -16,10 +16,8 @@ import mk.infocenter.alliances.webhooks.WebhookManagement;
 import mk.infocenter.testing.RawSql;
 import mk.infocenter.testing.TenantFixtures;
 import org.jspecify.annotations.Nullable;
-import org.springframework.stereotype.Component;
 
 /** Circles and shared records of tenants that no other test knows. */
-@Component
 public class SharingFixtures {
 
     static final Reason BECAUSE = new Reason("A test");

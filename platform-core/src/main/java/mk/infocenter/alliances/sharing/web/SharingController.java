@@ -3,7 +3,7 @@ package mk.infocenter.alliances.sharing.web;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
-import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -55,21 +55,18 @@ class SharingController {
     private final SharedKinds kinds;
     private final Audiences audiences;
     private final MessageSource messages;
-    private final Clock clock;
 
     SharingController(
             ShareManagement shares,
             SharedReading reading,
             SharedKinds kinds,
             Audiences audiences,
-            MessageSource messages,
-            Clock clock) {
+            MessageSource messages) {
         this.shares = shares;
         this.reading = reading;
         this.kinds = kinds;
         this.audiences = audiences;
         this.messages = messages;
-        this.clock = clock;
     }
 
     @GetMapping("/{tenant}/sharing")
@@ -89,7 +86,7 @@ class SharingController {
         model.addAttribute("statuses", GrantStatus.values());
         model.addAttribute("keyset", Keyset.of(found, SIZE, grant -> grant.id().toString()));
         model.addAttribute("first", after == null);
-        model.addAttribute("now", clock.instant());
+        model.addAttribute("now", Instant.now());
         model.addAttribute("audiences", names(visit, found, locale));
         return "sharing/grants";
     }
@@ -179,7 +176,7 @@ class SharingController {
         model.addAttribute("query", new Query("/" + key + "/sharing/" + kind + "/" + record, Map.of()));
         model.addAttribute("keyset", Keyset.of(found, SIZE, grant -> grant.id().toString()));
         model.addAttribute("first", after == null);
-        model.addAttribute("now", clock.instant());
+        model.addAttribute("now", Instant.now());
         model.addAttribute("audiences", names(visit, found, locale));
         model.addAttribute("contributions", given);
         model.addAttribute(
