@@ -12,13 +12,14 @@
 --     \password alliances_auditor
 --     \password alliances_public
 --     \password alliances_identity
+--     \password alliances_guest
 --     \password alliances_worker
 --
 -- Then tell the application, by environment variables or secret files:
 --
 --   SPRING_DATASOURCE_URL=jdbc:postgresql://host:5432/alliances
 --   ALLIANCES_DATABASE_OWNER_PASSWORD=...   or ALLIANCES_DATABASE_OWNER_PASSWORD_FILE=/run/secrets/...
---   and the same for APP, OVERSIGHT, AUDITOR, PUBLIC, IDENTITY and WORKER.
+--   and the same for APP, OVERSIGHT, AUDITOR, PUBLIC, IDENTITY, GUEST and WORKER.
 --
 -- The script sets no password, so that none is ever written to a file: without one a role cannot sign in.
 -- Tables and their grants come from the application's own changelogs, run as alliances_owner.
@@ -32,6 +33,7 @@ declare
         'alliances_auditor',    -- reads history
         'alliances_public',     -- visitors: published rows
         'alliances_identity',   -- sign-in: accounts and sessions
+        'alliances_guest',      -- what one tenant was shown by others
         'alliances_worker'      -- due tasks and waiting mails
     ];
     attributes constant text :=

@@ -5,6 +5,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import mk.infocenter.alliances.database.TestDatabaseConfiguration;
+import mk.infocenter.alliances.sharing.SharingFixtures;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.context.annotation.Import;
@@ -19,6 +20,8 @@ import org.springframework.context.annotation.Import;
     TenantFixtures.class,
     StatementCount.class,
     TestClock.class,
-    SomethingHappened.Declaration.class
+    SomethingHappened.Declaration.class,
+    SampleSharing.class,
+    SharingFixtures.class
 })
 public @interface PlatformTest {}

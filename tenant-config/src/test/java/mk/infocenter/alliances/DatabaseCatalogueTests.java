@@ -7,9 +7,12 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import mk.infocenter.alliances.audit.RecordKinds;
 import mk.infocenter.alliances.database.DatabaseRole;
 import mk.infocenter.alliances.database.TestDatabase;
+import mk.infocenter.alliances.sharing.SharedKinds;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 
 /** What the database's own catalogue must say of every table, whoever wrote its changelog. */
 @DeploymentTest
@@ -78,9 +81,20 @@ class DatabaseCatalogueTests {
             union all
             select t.relname || ': ' || role || ' may write' from tenant_table t
               cross join unnest(array['alliances_oversight', 'alliances_auditor', 'alliances_public',
-                'alliances_identity', 'alliances_worker']) as role
+                'alliances_identity', 'alliances_worker', 'alliances_guest']) as role
               where has_table_privilege(role, t.oid, 'insert') or has_table_privilege(role, t.oid, 'update')
                  or has_table_privilege(role, t.oid, 'delete') or has_table_privilege(role, t.oid, 'truncate')
+            union all
+            select t.relname || ': guests may read it past a grant' from tenant_table t
+              join pg_policy p on p.polrelid = t.oid and 'alliances_guest'::regrole = any(p.polroles)
+              where pg_get_expr(p.polqual, p.polrelid) !~ '(shared_record|seen_circles|my_audiences)\\('
+                -- Who belongs to which circle, and what others contributed to the viewer's own records.
+                and t.relname not in ('circle_term', 'circle_invitation', 'circle_membership', 'contribution')
+            union all
+            select t.relname || '.' || a.attname || ': guests read what Info-center does not' from tenant_table t
+              join pg_attribute a on a.attrelid = t.oid and a.attnum > 0 and not a.attisdropped
+              where has_column_privilege('alliances_guest', t.oid, a.attnum, 'select')
+                and not has_column_privilege('alliances_oversight', t.oid, a.attnum, 'select')
             union all
             select t.relname || ': no history in ' || t.relname || '_aud' from tenant_table t
               where t.relname not like '%\\_aud' and t.relname <> 'revision'
@@ -108,6 +122,23 @@ class DatabaseCatalogueTests {
         }
     }
 
+    /** What a module declares as shareable its changelog has opened to guests, and nothing of the vault ever. */
+    @Test
+    void everySharedKindHasItsTable(@Autowired SharedKinds kinds, @Autowired RecordKinds records) throws SQLException {
+        try (var owner = TestDatabase.connect(DatabaseRole.OWNER);
+                var statement = owner.prepareStatement("select count(*) from pg_policies"
+                        + " where tablename = ? and policyname = 'guest' and qual like '%' || ? || '%'")) {
+            assertThat(kinds.names()).isNotEmpty();
+            for (var kind : kinds.names()) {
+                statement.setString(1, records.named(kind).table());
+                statement.setString(2, "shared_record('" + kind + "'");
+                var rows = statement.executeQuery();
+                assertThat(rows.next()).isTrue();
+                assertThat(rows.getInt(1)).as(kind).isOne();
+            }
+        }
+    }
+
     /** Each fault is planted once, in a transaction that is rolled back. */
     @Test
     void plantedFaultsAreFound() throws SQLException {
@@ -126,6 +157,11 @@ class DatabaseCatalogueTests {
                 "tenant: more than one policy for alliances_app");
         assertFound("grant update on revision to alliances_app", "revision: the application may change history");
         assertFound("grant insert on organization to alliances_public", "alliances_public may write");
+        assertFound("create policy guest on membership for select to alliances_guest using (true)", "past a grant");
+        assertFound(
+                "alter policy guest on paper using (tenant_id = 'radika')", "paper: guests may read it past a grant");
+        assertFound("grant select on webhook to alliances_guest", "webhook.secret: guests read");
+        assertFound("grant update on paper to alliances_guest", "alliances_guest may write");
         assertFound("drop table membership_aud", "membership: no history");
         assertFound(
                 "create trigger planted before insert on tenant for each row execute function"

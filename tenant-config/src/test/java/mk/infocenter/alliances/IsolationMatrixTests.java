@@ -34,6 +34,7 @@ import mk.infocenter.alliances.people.PersonManagement;
 import mk.infocenter.alliances.people.PersonalData;
 import mk.infocenter.alliances.people.consents.ConsentForm;
 import mk.infocenter.alliances.people.consents.ConsentManagement;
+import mk.infocenter.alliances.sharing.SharedKinds;
 import mk.infocenter.alliances.tenancy.Actor;
 import mk.infocenter.alliances.tenancy.LocalizedText;
 import mk.infocenter.alliances.tenancy.Logo;
@@ -312,6 +313,50 @@ class IsolationMatrixTests {
         routes.put("POST /{tenant}/webhooks/{id}/ping", Kind.WORKSPACE);
         routes.put("POST /{tenant}/webhooks/{id}/deliveries/{delivery}/redelivery", Kind.WORKSPACE);
         routes.put("POST /{tenant}/webhooks/{id}/removal", Kind.WORKSPACE);
+        routes.put("GET /{tenant}/shared", Kind.WORKSPACE);
+        routes.put("GET /{tenant}/shared/{owner}/{grant}", Kind.WORKSPACE);
+        routes.put("POST /{tenant}/shared/{owner}/{grant}/contributions", Kind.WORKSPACE);
+        routes.put("POST /{tenant}/contributions/{contribution}/withdrawal", Kind.WORKSPACE);
+        routes.put("GET /{tenant}/sharing", Kind.WORKSPACE);
+        routes.put("GET /{tenant}/sharing/{kind}/{record}", Kind.WORKSPACE);
+        routes.put("POST /{tenant}/sharing/{kind}/{record}", Kind.ADMINISTRATION);
+        routes.put("POST /{tenant}/sharing/{kind}/{record}/{grant}/revocation", Kind.ADMINISTRATION);
+        routes.put("GET /api/v1/{tenant}/grants", Kind.API);
+        routes.put("POST /api/v1/{tenant}/grants", Kind.API);
+        routes.put("GET /api/v1/{tenant}/grants/{id}", Kind.API);
+        routes.put("POST /api/v1/{tenant}/grants/{id}/revocation", Kind.API);
+        routes.put("GET /api/v1/{tenant}/shared-records", Kind.API);
+        routes.put("GET /{tenant}/papers", Kind.WORKSPACE);
+        routes.put("GET /{tenant}/papers/new", Kind.WORKSPACE);
+        routes.put("POST /{tenant}/papers", Kind.WORKSPACE);
+        routes.put("GET /{tenant}/papers/{paper}", Kind.WORKSPACE);
+        routes.put("GET /{tenant}/papers/{paper}/edit", Kind.WORKSPACE);
+        routes.put("POST /{tenant}/papers/{paper}/edit", Kind.WORKSPACE);
+        routes.put("GET /api/v1/{tenant}/papers", Kind.API);
+        routes.put("POST /api/v1/{tenant}/papers", Kind.API);
+        routes.put("GET /api/v1/{tenant}/papers/{id}", Kind.API);
+        routes.put("PUT /api/v1/{tenant}/papers/{id}", Kind.API);
+        routes.put("GET /{tenant}/alliances", Kind.WORKSPACE);
+        routes.put("GET /{tenant}/alliances/new", Kind.ADMINISTRATION);
+        routes.put("POST /{tenant}/alliances", Kind.ADMINISTRATION);
+        routes.put("GET /{tenant}/alliances/{home}/{id}", Kind.WORKSPACE);
+        routes.put("GET /{tenant}/alliances/{home}/{id}/edit", Kind.ADMINISTRATION);
+        for (var step : List.of(
+                "edit",
+                "invitations",
+                "members/{member}/removal",
+                "acceptance",
+                "refusal",
+                "departure",
+                "succession",
+                "succession/withdrawal",
+                "succession/acceptance",
+                "dissolution")) {
+            routes.put("POST /{tenant}/alliances/{home}/{id}/" + step, Kind.ADMINISTRATION);
+        }
+        routes.put("GET /api/v1/{tenant}/alliances", Kind.API);
+        routes.put("GET /api/v1/{tenant}/alliances/{home}/{id}", Kind.API);
+        routes.put("GET /network/alliances", Kind.NETWORK);
         routes.put("GET /network", Kind.NETWORK);
         routes.put("GET /network/tenants", Kind.NETWORK);
         routes.put("GET /network/tenants/download.{format}", Kind.NETWORK);
@@ -385,6 +430,12 @@ class IsolationMatrixTests {
 
     @Autowired
     SampleRecords samples;
+
+    @Autowired
+    SampleAlliances alliances;
+
+    @Autowired
+    SharedKinds kinds;
 
     /** Programs have tokens of the own organization; nobody else of the askers can have any. */
     @BeforeEach
@@ -568,6 +619,37 @@ class IsolationMatrixTests {
                 .isEqualTo(Answer.NOT_FOUND);
     }
 
+    /** Every kind that may be shared, asked for by a stranger, somebody invited, a member, and one who is no more. */
+    @Test
+    void sharedRecordsAreReadByMembersAlone() throws Exception {
+        for (var kind : kinds.names()) {
+            var record = alliances.record(kind, FOREIGN);
+            var circle = alliances.found(FOREIGN);
+            var page = "/radika/shared/aktivo/" + alliances.share(FOREIGN, kind, record, circle);
+            assertThat(status("GET", page, Asker.STAFF)).as(kind + ", stranger").isEqualTo(Answer.NOT_FOUND);
+            assertThat(status("GET", "/radika/alliances/" + circle, Asker.STAFF))
+                    .isEqualTo(Answer.NOT_FOUND);
+            alliances.invite(circle, FOREIGN, OWN);
+            assertThat(status("GET", page, Asker.STAFF)).as(kind + ", invited").isEqualTo(Answer.NOT_FOUND);
+            assertThat(status("GET", "/radika/alliances/" + circle, Asker.STAFF))
+                    .isEqualTo(Answer.OK);
+            alliances.accept(circle, OWN);
+            assertThat(status("GET", page, Asker.STAFF)).as(kind + ", member").isEqualTo(Answer.OK);
+            assertThat(status("GET", page, Asker.OPENED_OFFICER)).isEqualTo(Answer.FORBIDDEN);
+            assertThat(status("GET", "/radika/sharing/" + kind + "/" + record, Asker.ADMINISTRATOR))
+                    .as(kind + ", as if it were the own")
+                    .isEqualTo(Answer.NOT_FOUND);
+            assertThat(status("GET", "/radika/history/" + kind + "/" + record, Asker.ADMINISTRATOR))
+                    .isEqualTo(Answer.NOT_FOUND);
+            alliances.leave(circle, OWN);
+            for (var gone : List.of(page, "/radika/alliances/" + circle)) {
+                assertThat(status("GET", gone, Asker.ADMINISTRATOR))
+                        .as(kind + ", former member")
+                        .isEqualTo(Answer.NOT_FOUND);
+            }
+        }
+    }
+
     /** A session opens no API, and a token no page. */
     @Test
     void sessionsAndTokensHaveTheirOwnDoors() throws Exception {
@@ -623,7 +705,9 @@ class IsolationMatrixTests {
                         .replace("{tenant}", tenant)
                         .replace("{format}", "csv")
                         .replace("{form}", "profile")
-                        .replace("{record}", "one")
+                        .replace("{home}", NONE)
+                        .replace("{owner}", NONE)
+                        .replaceAll("\\{(grant|record|paper|contribution)}", organizationIds.getOrDefault(NONE, ""))
                         .replace("{type}", "not-found")
                         .replace("{kind}", "organization")
                         .replace("{id}", organizationIds.getOrDefault(tenant, ""))
@@ -691,6 +775,10 @@ class IsolationMatrixTests {
                                             new RichText("Matrix"),
                                             null)
                                     .toString()));
+        }
+        var filled = alliances.filled(path, tenant);
+        if (!filled.equals(path)) {
+            return filled;
         }
         if (path.contains("/tokens/{id}")) {
             return path.replace("{id}", token(tenant, asker).token().id().toString());

@@ -13,7 +13,8 @@
             "webhooks",
             "files",
             "drafts",
-            "search"
+            "search",
+            "sharing"
         })
 package mk.infocenter.alliances.organizations;
 

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param subject the address that they asked for, or the name of an export
  * @param reason why they come from outside
  * @param until when their opening ends by itself
+ * @param reader the organization for which they read what is shared with it, null in all other accesses
  */
 public record Access(
         UUID id,
@@ -22,4 +23,5 @@ public record Access(
         @Nullable String subject,
         @Nullable String reason,
         @Nullable Instant until,
-        @Nullable String requestId) {}
+        @Nullable String requestId,
+        @Nullable String reader) {}

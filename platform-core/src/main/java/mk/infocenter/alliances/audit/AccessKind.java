@@ -6,6 +6,8 @@ public enum AccessKind {
     OPENED,
     /** Was shown a page. */
     READ,
+    /** Was shown a record that the organization shares with theirs. */
+    SHARED,
     /** Ended their reading before its time. */
     ENDED,
     /** Took records out as a file. */

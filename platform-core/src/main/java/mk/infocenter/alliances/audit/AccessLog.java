@@ -42,24 +42,32 @@ public class AccessLog {
     /** Adds what happened in the tenant, in a transaction of its own, so that it stays whatever becomes of the rest. */
     public void add(
             String tenant, AccessKind kind, @Nullable UUID account, @Nullable Role role, @Nullable String subject) {
-        work.in(new Scope.Tenant(tenant), () -> insert(kind, account, role, null, subject));
+        work.in(new Scope.Tenant(tenant), () -> insert(kind, account, role, null, subject, null));
+    }
+
+    /** Adds that somebody of another organization, the reader, is shown what the tenant shares with it. */
+    public void addShared(String tenant, Actor actor, String reader, String subject) {
+        work.in(
+                new Scope.Tenant(tenant),
+                () -> insert(AccessKind.SHARED, actor.account(), actor.role(), null, subject, reader));
     }
 
     /** Adds what somebody from outside does under their opening, in a transaction of its own. */
     public void add(String tenant, AccessKind kind, Actor actor, UUID opening, String subject) {
-        work.in(new Scope.Tenant(tenant), () -> insert(kind, actor.account(), actor.role(), opening, subject));
+        work.in(new Scope.Tenant(tenant), () -> insert(kind, actor.account(), actor.role(), opening, subject, null));
     }
 
     /** Adds to the transaction in which an opening begins or ends, in the scope of its tenant. */
     void join(AccessKind kind, Actor actor, UUID opening) {
-        insert(kind, actor.account(), actor.role(), opening, null);
+        insert(kind, actor.account(), actor.role(), opening, null, null);
     }
 
     /** What happened in the tenant, newest first, below an id; null begins. */
     @Transactional(readOnly = true)
     public List<Access> page(String tenant, AccessFilter filter, @Nullable UUID before, int size) {
         return database.sql("""
-                        select e.id, e.instant, e.kind, e.account_id, e.role, e.subject, e.request_id, o.reason, o.until
+                        select e.id, e.instant, e.kind, e.account_id, e.role, e.subject, e.request_id, e.reader,
+                               o.reason, o.until
                         from access_event e left join opening o on o.tenant_id = e.tenant_id and o.id = e.opening_id
                         where e.tenant_id = :tenant
                           and (:before::uuid is null or e.id < :before::uuid)
@@ -105,11 +113,12 @@ public class AccessLog {
             @Nullable UUID account,
             @Nullable Role role,
             @Nullable UUID opening,
-            @Nullable String subject) {
+            @Nullable String subject,
+            @Nullable String reader) {
         return database.sql("""
                         insert into access_event
-                          (tenant_id, id, instant, kind, account_id, role, opening_id, subject, request_id)
-                        values (:tenant, :id, :instant, :kind, :account, :role, :opening, :subject, :request)
+                          (tenant_id, id, instant, kind, account_id, role, opening_id, subject, request_id, reader)
+                        values (:tenant, :id, :instant, :kind, :account, :role, :opening, :subject, :request, :reader)
                         """)
                 .param("tenant", TenantContext.requiredTenant())
                 .param("id", TenantOwned.newId())
@@ -120,6 +129,7 @@ public class AccessLog {
                 .param("opening", opening)
                 .param("subject", subject == null ? null : shortened(subject))
                 .param("request", TenantContext.requestId().orElse(null))
+                .param("reader", reader)
                 .update();
     }
 
@@ -139,6 +149,7 @@ public class AccessLog {
                 row.getString("subject"),
                 row.getString("reason"),
                 until == null ? null : until.toInstant(),
-                row.getString("request_id"));
+                row.getString("request_id"),
+                row.getString("reader"));
     }
 }

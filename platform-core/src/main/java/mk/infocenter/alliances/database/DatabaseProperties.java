@@ -19,6 +19,7 @@ record DatabaseProperties(
         @DefaultValue Login auditor,
         @Name("public") @DefaultValue Login visitors,
         @DefaultValue Login identity,
+        @DefaultValue Login guest,
         @DefaultValue Login worker) {
 
     /** The password, or the file of a secret store that holds it. */
@@ -42,6 +43,7 @@ record DatabaseProperties(
             case AUDITOR -> auditor;
             case PUBLIC -> visitors;
             case IDENTITY -> identity;
+            case GUEST -> guest;
             case WORKER -> worker;
         };
     }

@@ -16,9 +16,11 @@ public enum DatabaseRole {
     /** Reads history. */
     AUDITOR(2, true),
     /** Visitors: reads published rows, and writes only what a visitor may leave. */
-    PUBLIC(6, false),
+    PUBLIC(5, false),
     /** Sign-in: accounts and sessions. */
-    IDENTITY(6, false),
+    IDENTITY(5, false),
+    /** Members of one organization: reads what others have shared with it. */
+    GUEST(2, true),
     /** Background work: when a task is due, and the mails that wait; no rows of tenants. */
     WORKER(2, false);
 

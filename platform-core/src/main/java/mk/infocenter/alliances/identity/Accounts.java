@@ -1,6 +1,7 @@
 package mk.infocenter.alliances.identity;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -100,6 +101,13 @@ public class Accounts {
         }
         return work.in(new Scope.Identity(), () -> accounts.findAllById(ids)).stream()
                 .collect(Collectors.toMap(Account::getId, Account::getDisplayName));
+    }
+
+    /** Those who administer the tenant, to write to them. */
+    public List<AccountProfile> administrators(String tenant) {
+        return work.in(new Scope.Identity(), () -> accounts.administrators(tenant)).stream()
+                .map(account -> new AccountProfile(account.getEmail(), account.getDisplayName()))
+                .toList();
     }
 
     /** For the person's own pages. */

@@ -21,8 +21,8 @@ import org.springframework.jdbc.datasource.DriverManagerDataSource;
 class DataSources {
 
     /** Those that a scope alone leads to. */
-    private static final Set<DatabaseRole> OF_SCOPES =
-            EnumSet.of(DatabaseRole.APP, DatabaseRole.OVERSIGHT, DatabaseRole.AUDITOR, DatabaseRole.PUBLIC);
+    private static final Set<DatabaseRole> OF_SCOPES = EnumSet.of(
+            DatabaseRole.APP, DatabaseRole.OVERSIGHT, DatabaseRole.AUDITOR, DatabaseRole.PUBLIC, DatabaseRole.GUEST);
 
     @Bean
     @Primary

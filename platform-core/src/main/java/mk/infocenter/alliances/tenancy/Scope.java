@@ -1,5 +1,7 @@
 package mk.infocenter.alliances.tenancy;
 
+import java.util.Map;
+import java.util.UUID;
 import mk.infocenter.alliances.database.DatabaseRole;
 import org.jspecify.annotations.Nullable;
 
@@ -12,6 +14,11 @@ public sealed interface Scope {
     /** The value of {@code app.tenant} for the transaction: a tenant's key, {@code *} for all, or empty. */
     default String setting() {
         return "";
+    }
+
+    /** What the transaction is told of the scope, by the names of PostgreSQL's settings. */
+    default Map<String, String> settings() {
+        return setting().isEmpty() ? Map.of() : Map.of("app.tenant", setting());
     }
 
     /** The tenant that rows are read for, null where the scope spans the network. */
@@ -104,6 +111,39 @@ public sealed interface Scope {
         @Override
         public @Nullable String tenant() {
             return key;
+        }
+    }
+
+    /**
+     * Reads what other organizations share with the viewer: who belongs to which circle and, where a grant is named, the
+     * one record of it; the database asks whether that grant is alive and meant for the viewer. Writes nothing.
+     *
+     * @param viewer the organization that reads
+     * @param owner whose grant it is, null to read what there is
+     */
+    record Guest(
+            String viewer, @Nullable String owner, @Nullable UUID grant) implements Scope {
+
+        /** Without a grant: what there is to see. */
+        public Guest(String viewer) {
+            this(viewer, null, null);
+        }
+
+        @Override
+        public DatabaseRole role() {
+            return DatabaseRole.GUEST;
+        }
+
+        @Override
+        public Map<String, String> settings() {
+            return owner == null || grant == null
+                    ? Map.of("app.viewer", viewer)
+                    : Map.of("app.viewer", viewer, "app.tenant", owner, "app.grant", grant.toString());
+        }
+
+        @Override
+        public @Nullable String tenant() {
+            return owner;
         }
     }
 

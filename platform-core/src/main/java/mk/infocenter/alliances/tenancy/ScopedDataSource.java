@@ -3,8 +3,10 @@ package mk.infocenter.alliances.tenancy;
 import com.zaxxer.hikari.HikariDataSource;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import mk.infocenter.alliances.database.DatabaseRole;
 import org.springframework.jdbc.datasource.AbstractDataSource;
 
@@ -25,9 +27,7 @@ class ScopedDataSource extends AbstractDataSource implements AutoCloseable {
         Optional<Scope> scope = TenantContext.scope();
         var connection = pool(scope.map(Scope::role).orElse(DatabaseRole.APP)).getConnection();
         try {
-            if (scope.isPresent() && !scope.get().setting().isEmpty()) {
-                bindTenant(connection, scope.get().setting());
-            }
+            bind(connection, scope.map(Scope::settings).orElse(Map.of()));
             return ScopeGuard.around(connection, scope);
         } catch (SQLException | RuntimeException e) {
             connection.close();
@@ -46,9 +46,17 @@ class ScopedDataSource extends AbstractDataSource implements AutoCloseable {
     }
 
     /** The tenant travels with the BEGIN of the transaction and ends with it, so a pooled connection keeps nothing. */
-    private static void bindTenant(Connection connection, String tenant) throws SQLException {
-        try (var statement = connection.prepareStatement("select set_config('app.tenant', ?, true)")) {
-            statement.setString(1, tenant);
+    private static void bind(Connection connection, Map<String, String> settings) throws SQLException {
+        if (settings.isEmpty()) {
+            return;
+        }
+        var names = List.copyOf(settings.keySet());
+        var calls = names.stream().map(_ -> "set_config(?, ?, true)").collect(Collectors.joining(", ", "select ", ""));
+        try (var statement = connection.prepareStatement(calls)) {
+            for (var at = 0; at < names.size(); at++) {
+                statement.setString(2 * at + 1, names.get(at));
+                statement.setString(2 * at + 2, settings.get(names.get(at)));
+            }
             statement.execute();
         }
     }

@@ -29,6 +29,9 @@ class RowLevelSecurityTests {
     private static final Set<String> OF_SIGN_IN =
             Set.of("tenant", "tenant_municipality", "membership", "network_role", "opening", "access_token");
 
+    private static final Set<String> OF_GUESTS =
+            Set.of("circle_term", "circle_invitation", "circle_membership", "share_grant", "contribution");
+
     /** Besides the history itself: who came from outside, and why. */
     private static final Set<String> OF_AUDITORS = Set.of("opening", "access_event");
 
@@ -143,6 +146,9 @@ class RowLevelSecurityTests {
             }
             if (OF_SIGN_IN.contains(table)) {
                 expected.put(DatabaseRole.IDENTITY, "SELECT");
+            }
+            if (OF_GUESTS.contains(table)) {
+                expected.put(DatabaseRole.GUEST, "SELECT");
             }
             assertThat(grants(table)).as(table).isEqualTo(expected);
         }

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import mk.infocenter.alliances.audit.Access;
 import mk.infocenter.alliances.audit.AccessKind;
 import mk.infocenter.alliances.audit.AccessLog;
@@ -14,6 +15,8 @@ import mk.infocenter.alliances.identity.StepUp;
 import mk.infocenter.alliances.identity.Visit;
 import mk.infocenter.alliances.lists.ListFile;
 import mk.infocenter.alliances.tenancy.Role;
+import mk.infocenter.alliances.tenancy.TenantRegistry;
+import mk.infocenter.alliances.tenancy.TenantSummary;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -29,11 +32,13 @@ class AccessController {
     private final AccessLog log;
     private final Accounts accounts;
     private final PageNames pages;
+    private final TenantRegistry tenants;
 
-    AccessController(AccessLog log, Accounts accounts, PageNames pages) {
+    AccessController(AccessLog log, Accounts accounts, PageNames pages, TenantRegistry tenants) {
         this.log = log;
         this.accounts = accounts;
         this.pages = pages;
+        this.tenants = tenants;
     }
 
     @GetMapping({"/{tenant}/access", "/audit/{tenant}/access"})
@@ -75,17 +80,38 @@ class AccessController {
     private ListFile.Reader<AccessRow, UUID> reader(
             String tenant, AccessQuestion question, Map<UUID, String> people, Locale locale) {
         var filter = question.filter();
-        return (last, many) -> log.page(tenant, filter, last, many).stream()
-                .map(access -> row(tenant, access, people, locale))
-                .toList();
+        return (last, many) -> {
+            var found = log.page(tenant, filter, last, many);
+            var readers = readers(found, locale);
+            return found.stream()
+                    .map(access -> row(tenant, access, people, readers, locale))
+                    .toList();
+        };
     }
 
-    private AccessRow row(String tenant, Access access, Map<UUID, String> people, Locale locale) {
+    private Map<String, String> readers(List<Access> found, Locale locale) {
+        var keys = found.stream()
+                .map(Access::reader)
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList();
+        return keys.isEmpty()
+                ? Map.of()
+                : tenants.named(keys).stream()
+                        .collect(Collectors.toMap(
+                                TenantSummary::key, reader -> reader.name().words(locale.getLanguage())));
+    }
+
+    private AccessRow row(
+            String tenant, Access access, Map<UUID, String> people, Map<String, String> readers, Locale locale) {
         var subject = Objects.requireNonNullElse(access.subject(), "");
         return new AccessRow(
                 access,
                 access.account() == null ? "" : people.getOrDefault(access.account(), ""),
-                access.kind() == AccessKind.DENIED ? subject : pages.of(tenant, subject, locale));
+                access.kind() == AccessKind.DENIED || access.kind() == AccessKind.SHARED
+                        ? subject
+                        : pages.of(tenant, subject, locale),
+                access.reader() == null ? "" : readers.getOrDefault(access.reader(), access.reader()));
     }
 
     private static List<Map.Entry<UUID, String>> sorted(Map<UUID, String> people) {

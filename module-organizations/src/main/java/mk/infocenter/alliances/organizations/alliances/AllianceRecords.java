@@ -1,0 +1,50 @@
+package mk.infocenter.alliances.organizations.alliances;
+
+import java.util.List;
+import mk.infocenter.alliances.audit.RecordKind;
+import mk.infocenter.alliances.audit.RecordKind.Field;
+import mk.infocenter.alliances.audit.RecordKind.Form;
+import mk.infocenter.alliances.sharing.SharedKind;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** How the history of alliances and papers reads, and what of them may be shared. */
+@Configuration(proxyBeanMethods = false)
+class AllianceRecords {
+
+    @Bean
+    RecordKind allianceKind() {
+        return new RecordKind(
+                "alliance",
+                "alliance",
+                null,
+                List.of(
+                        new Field("circle", Form.TEXT),
+                        new Field("purpose", Form.LOCALIZED),
+                        new Field("memorandum", Form.LOCALIZED),
+                        new Field("since", Form.TEXT),
+                        new Field("until", Form.TEXT)),
+                List.of());
+    }
+
+    @Bean
+    RecordKind paperKind() {
+        return new RecordKind(
+                "paper",
+                "paper",
+                "title",
+                List.of(new Field("title", Form.LOCALIZED), new Field("text", Form.LOCALIZED)),
+                List.of());
+    }
+
+    @Bean
+    SharedKind sharedPapers(PaperManagement papers) {
+        return new SharedKind(
+                "paper",
+                true,
+                id -> papers.find(id).map(paper -> new SharedKind.Owned(paper.title(), "/papers/" + id)),
+                id -> papers.find(id)
+                        .map(paper ->
+                                new SharedKind.Shown(paper.title(), "organizations/alliances/paper :: text", paper)));
+    }
+}

@@ -1,0 +1,12 @@
+package mk.infocenter.alliances.sharing;
+
+import java.util.List;
+import java.util.UUID;
+import org.springframework.data.jpa.repository.JpaRepository;
+
+interface CircleMemberships extends JpaRepository<CircleMembership, UUID> {
+
+    List<CircleMembership> findByCircleAndStatus(String circle, MembershipStatus status);
+
+    boolean existsByCircleAndRound(String circle, UUID round);
+}

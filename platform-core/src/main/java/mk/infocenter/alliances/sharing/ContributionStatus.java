@@ -1,0 +1,7 @@
+package mk.infocenter.alliances.sharing;
+
+/** Whether what was contributed still stands. */
+public enum ContributionStatus {
+    GIVEN,
+    WITHDRAWN
+}
