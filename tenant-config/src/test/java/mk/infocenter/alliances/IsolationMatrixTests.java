@@ -105,6 +105,8 @@ class IsolationMatrixTests {
     /** Which rule a route follows. */
     private enum Kind {
         SITE,
+        /** Leads everybody who comes without having asked to the page for signing in. */
+        TO_SIGN_IN,
         SITE_OF_TENANT,
         WORKSPACE,
         ADMINISTRATION,
@@ -152,7 +154,7 @@ class IsolationMatrixTests {
         routes.put("POST /network/ways-back/{way}/opening", Kind.MANAGERS);
         routes.put("POST /network/ways-back/{way}/withdrawal", Kind.MANAGERS);
         routes.put("GET /sign-in/provider", Kind.SITE);
-        routes.put("GET /sign-in/provider/answer", Kind.SITE);
+        routes.put("GET /sign-in/provider/answer", Kind.TO_SIGN_IN);
         routes.put("GET /account/security/provider", Kind.SIGNED_IN);
         routes.put("GET /account/security/provider/link", Kind.SIGNED_IN);
         routes.put("POST /account/security/provider/link", Kind.SIGNED_IN);
@@ -707,7 +709,7 @@ class IsolationMatrixTests {
                         .replace("{form}", "profile")
                         .replace("{home}", NONE)
                         .replace("{owner}", NONE)
-                        .replaceAll("\\{(grant|record|paper|contribution)}", organizationIds.getOrDefault(NONE, ""))
+                        .replaceAll("\\{(grant|paper|contribution)}", organizationIds.getOrDefault(NONE, ""))
                         .replace("{type}", "not-found")
                         .replace("{kind}", "organization")
                         .replace("{id}", organizationIds.getOrDefault(tenant, ""))
@@ -816,6 +818,7 @@ class IsolationMatrixTests {
         var visitor = asker == Asker.VISITOR;
         return switch (kind) {
             case SITE -> Answer.OK;
+            case TO_SIGN_IN -> Answer.SIGN_IN;
             case SITE_OF_TENANT -> tenant.equals(NONE) ? Answer.NOT_FOUND : Answer.OK;
             case API -> !MEMBERS.contains(asker) ? Answer.NO_TOKEN : tenant.equals(OWN) ? Answer.OK : Answer.NOT_FOUND;
             case SIGNED_IN -> visitor ? Answer.SIGN_IN : Answer.OK;

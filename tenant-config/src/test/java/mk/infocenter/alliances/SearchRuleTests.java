@@ -27,6 +27,12 @@ class SearchRuleTests {
             Map.entry("file", "it is read beside its record"),
             Map.entry("way-back", "names of people are account data"),
             Map.entry("comment", "it is read beside its record"),
+            Map.entry("alliance", "its members read it as guests of its lead, from their list of alliances"),
+            Map.entry("circle", "it is read as its alliance"),
+            Map.entry("circle-invitation", "it is read beside its alliance"),
+            Map.entry("circle-membership", "it is read beside its alliance"),
+            Map.entry("share-grant", "it is read beside its record"),
+            Map.entry("contribution", "it is read beside its record"),
             Map.entry("tenant", "its organization is found"));
 
     @Autowired

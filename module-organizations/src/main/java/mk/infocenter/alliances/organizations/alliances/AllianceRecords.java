@@ -1,10 +1,15 @@
 package mk.infocenter.alliances.organizations.alliances;
 
 import java.util.List;
+import java.util.Set;
 import mk.infocenter.alliances.audit.RecordKind;
 import mk.infocenter.alliances.audit.RecordKind.Field;
 import mk.infocenter.alliances.audit.RecordKind.Form;
+import mk.infocenter.alliances.search.Searchable;
+import mk.infocenter.alliances.search.Searchable.Words;
 import mk.infocenter.alliances.sharing.SharedKind;
+import mk.infocenter.alliances.tenancy.LocalizedText;
+import mk.infocenter.alliances.tenancy.Role;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -35,6 +40,16 @@ class AllianceRecords {
                 "title",
                 List.of(new Field("title", Form.LOCALIZED), new Field("text", Form.LOCALIZED)),
                 List.of());
+    }
+
+    @Bean
+    Searchable papersFound() {
+        return Searchable.of(
+                "paper",
+                "file-earmark-text",
+                "/papers/{id}",
+                Set.of(Role.STAFF),
+                row -> new Words(row.localized("title"), LocalizedText.EMPTY, List.of(row.localized("text"))));
     }
 
     @Bean
