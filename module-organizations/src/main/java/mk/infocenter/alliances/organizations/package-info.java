@@ -5,6 +5,7 @@
         allowedDependencies = {
             "database",
             "tenancy",
+            "jobs",
             "mail",
             "identity",
             "audit",
