@@ -1,9 +1,13 @@
 package mk.infocenter.alliances.organizations.capacity;
 
 import java.util.List;
+import java.util.Set;
 import mk.infocenter.alliances.audit.RecordKind;
 import mk.infocenter.alliances.audit.RecordKind.Field;
 import mk.infocenter.alliances.audit.RecordKind.Form;
+import mk.infocenter.alliances.search.Searchable;
+import mk.infocenter.alliances.search.Searchable.Words;
+import mk.infocenter.alliances.tenancy.Role;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -82,5 +86,18 @@ class CapacityRecords {
                         new Field("outcome", Form.LOCALIZED),
                         new Field("assessment_id", Form.TEXT)),
                 List.of());
+    }
+
+    @Bean
+    Searchable planItemsFound() {
+        return Searchable.of(
+                "plan-item",
+                "bar-chart",
+                "/capacity/plan/{id}",
+                Set.of(Role.STAFF, Role.OFFICER, Role.MANAGER),
+                row -> new Words(
+                        row.localized("need"),
+                        row.localized("result"),
+                        List.of(row.localized("support"), row.localized("outcome"))));
     }
 }
