@@ -27,6 +27,9 @@ import org.springframework.scheduling.annotation.EnableAsync;
             "api",
             "webhooks",
             "people",
+            "archives",
+            "leaving",
+            "onboarding",
             "oversight",
             "operations"
         })

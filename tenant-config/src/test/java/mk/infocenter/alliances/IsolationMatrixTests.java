@@ -103,6 +103,8 @@ class IsolationMatrixTests {
         SITE_OF_TENANT,
         WORKSPACE,
         ADMINISTRATION,
+        /** What an organization takes with it, which its administrators alone reach. */
+        TAKEN_ALONG,
         /** A page of the workspace that people from outside may read, too. */
         RECORDS,
         NETWORK,
@@ -300,6 +302,22 @@ class IsolationMatrixTests {
         routes.put("GET /api/v1/{tenant}/alliances", Kind.API);
         routes.put("GET /api/v1/{tenant}/alliances/{home}/{id}", Kind.API);
         routes.put("GET /network/alliances", Kind.NETWORK);
+        routes.put("GET /{tenant}/archives", Kind.TAKEN_ALONG);
+        routes.put("POST /{tenant}/archives", Kind.TAKEN_ALONG);
+        routes.put("GET /{tenant}/archives/{archive}/key", Kind.TAKEN_ALONG);
+        routes.put("POST /{tenant}/archives/{archive}/handing-out", Kind.TAKEN_ALONG);
+        routes.put("POST /{tenant}/archives/{archive}/removal", Kind.TAKEN_ALONG);
+        routes.put("GET /{tenant}/onboarding", Kind.WORKSPACE);
+        routes.put("POST /{tenant}/onboarding/completion", Kind.ADMINISTRATION);
+        routes.put("POST /network/tenants/{tenant}/activation", Kind.NETWORK_OF_TENANT);
+        routes.put("GET /network/tenants/{tenant}/leaving", Kind.NETWORK_OF_TENANT);
+        for (var step : List.of("", "/archive", "/cancellation", "/confirmation", "/repetition", "/verification")) {
+            routes.put("POST /network/tenants/{tenant}/leaving" + step, Kind.DECISION);
+        }
+        routes.put("GET /receipts/{receipt}", Kind.SITE);
+        routes.put("GET /receipts/{receipt}/receipt.json", Kind.SITE);
+        routes.put("GET /receipts/{receipt}/receipt.sig", Kind.SITE);
+        routes.put("GET /signing-keys", Kind.SITE);
         routes.put("GET /network", Kind.NETWORK);
         routes.put("GET /network/tenants", Kind.NETWORK);
         routes.put("GET /network/tenants/new", Kind.NETWORK);
@@ -631,6 +649,8 @@ class IsolationMatrixTests {
                         .replace("{job}", samples.job(tenant))
                         .replace("{letter}", samples.letter())
                         .replace("{token}", samples.token())
+                        .replace("{archive}", samples.archive(tenant))
+                        .replace("{receipt}", samples.receipt())
                         .replace("{sha256}", logo)
                         .replace("{member}", samples.member(tenant))
                         .replace("{invitation}", samples.invitation(tenant))
@@ -708,6 +728,12 @@ class IsolationMatrixTests {
                     yield Answer.NOT_FOUND;
                 }
                 yield kind == Kind.ADMINISTRATION && asker != Asker.ADMINISTRATOR ? Answer.FORBIDDEN : Answer.OK;
+            }
+            case TAKEN_ALONG -> {
+                if (tenant.equals(NONE) || (!visitor && (!MEMBERS.contains(asker) || !tenant.equals(OWN)))) {
+                    yield Answer.NOT_FOUND;
+                }
+                yield visitor ? Answer.SIGN_IN : asker == Asker.ADMINISTRATOR ? Answer.OK : Answer.FORBIDDEN;
             }
             case MANAGERS -> visitor ? Answer.SIGN_IN : asker == Asker.MANAGER ? Answer.OK : Answer.FORBIDDEN;
             case NETWORK -> visitor ? Answer.SIGN_IN : OVERSIGHT.contains(asker) ? Answer.OK : Answer.FORBIDDEN;

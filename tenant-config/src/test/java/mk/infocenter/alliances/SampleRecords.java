@@ -5,12 +5,14 @@ import static org.awaitility.Awaitility.await;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import mk.infocenter.alliances.archives.ArchiveManagement;
 import mk.infocenter.alliances.identity.InvitationManagement;
 import mk.infocenter.alliances.identity.MembershipManagement;
 import mk.infocenter.alliances.identity.NetworkRoleManagement;
 import mk.infocenter.alliances.jobs.JobManagement;
 import mk.infocenter.alliances.jobs.JobStatus;
 import mk.infocenter.alliances.jobs.SampleJobs;
+import mk.infocenter.alliances.leaving.LeavingSampleRows;
 import mk.infocenter.alliances.mail.LocalOutbox;
 import mk.infocenter.alliances.mail.MailFixtures;
 import mk.infocenter.alliances.tenancy.Actor;
@@ -33,6 +35,8 @@ class SampleRecords {
     private final ScopedWork work;
     private final MailFixtures mails;
     private final LocalOutbox outbox;
+    private final ArchiveManagement archives;
+    private final LeavingSampleRows leavings;
     private final Map<String, String> made = new ConcurrentHashMap<>();
 
     SampleRecords(
@@ -42,7 +46,11 @@ class SampleRecords {
             JobManagement jobs,
             ScopedWork work,
             MailFixtures mails,
-            LocalOutbox outbox) {
+            LocalOutbox outbox,
+            ArchiveManagement archives,
+            LeavingSampleRows leavings) {
+        this.archives = archives;
+        this.leavings = leavings;
         this.members = members;
         this.invitations = invitations;
         this.networkRoles = networkRoles;
@@ -116,6 +124,25 @@ class SampleRecords {
                         .getFirst()
                         .id()
                         .toString());
+    }
+
+    /** An archive of the tenant that is made, or was. */
+    String archive(String tenant) {
+        return made.computeIfAbsent(
+                "archive of " + tenant,
+                _ -> missing(tenant)
+                        ? NOBODY
+                        : TenantContext.in(
+                                        new Scope.Tenant(tenant),
+                                        new Actor(null, Role.ADMINISTRATOR),
+                                        archives::request)
+                                .toString());
+    }
+
+    /** The receipt of an organization that never was. */
+    String receipt() {
+        return made.computeIfAbsent(
+                "receipt", _ -> leavings.receipt("infocenter").toString());
     }
 
     private static boolean missing(String tenant) {

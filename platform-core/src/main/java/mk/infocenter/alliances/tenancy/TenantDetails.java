@@ -68,6 +68,9 @@ public record TenantDetails(
             "unsubscribe",
             "outbox",
             "organization",
+            "receipts",
+            "signing-keys",
+            "archives",
             "tenants");
 
     public TenantDetails {
