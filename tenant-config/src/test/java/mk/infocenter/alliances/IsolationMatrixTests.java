@@ -105,10 +105,15 @@ class IsolationMatrixTests {
         ADMINISTRATION,
         /** A page of the workspace that people from outside may read, too. */
         RECORDS,
+        /** What an officer decides about a record of an organization that they have opened. */
+        OPENED,
+        /** The same, which the organization's administrator may decide, too. */
+        TOGETHER,
         NETWORK,
         NETWORK_OF_TENANT,
         DECISION,
         MANAGERS,
+        OFFICERS,
         AUDIT,
         AUDIT_OF_TENANT,
         RECEPTION,
@@ -163,6 +168,7 @@ class IsolationMatrixTests {
         routes.put("GET /{tenant}/organization", Kind.RECORDS);
         routes.put("GET /{tenant}/organization/edit", Kind.WORKSPACE);
         routes.put("POST /{tenant}/organization/edit", Kind.WORKSPACE);
+        addCapacity(routes);
         routes.put("GET /{tenant}/jobs", Kind.WORKSPACE);
         routes.put("GET /{tenant}/jobs/{job}", Kind.WORKSPACE);
         routes.put("GET /{tenant}/jobs/{job}/events", Kind.WORKSPACE);
@@ -323,6 +329,63 @@ class IsolationMatrixTests {
         return routes;
     }
 
+    private static void addCapacity(Map<String, Kind> routes) {
+        routes.put("GET /{tenant}/capacity", Kind.RECORDS);
+        routes.put("GET /{tenant}/capacity/rubrics/{rubric}", Kind.RECORDS);
+        routes.put("GET /{tenant}/capacity/assessments", Kind.RECORDS);
+        routes.put("POST /{tenant}/capacity/assessments", Kind.WORKSPACE);
+        routes.put("GET /{tenant}/capacity/assessments/{assessment}", Kind.RECORDS);
+        routes.put("GET /{tenant}/capacity/assessments/{assessment}/scores", Kind.WORKSPACE);
+        for (var step : List.of("scores", "submission", "withdrawal")) {
+            routes.put("POST /{tenant}/capacity/assessments/{assessment}/" + step, Kind.WORKSPACE);
+        }
+        for (var step : List.of("confirmation", "objection")) {
+            routes.put("POST /{tenant}/capacity/assessments/{assessment}/" + step, Kind.ADMINISTRATION);
+        }
+        for (var form : List.of("opening", "conversation", "levels")) {
+            routes.put("GET /{tenant}/capacity/assessments/{assessment}/" + form, Kind.OPENED);
+            routes.put("POST /{tenant}/capacity/assessments/{assessment}/" + form, Kind.OPENED);
+        }
+        for (var step : List.of("proposal", "closing", "return", "cancellation")) {
+            routes.put("POST /{tenant}/capacity/assessments/{assessment}/" + step, Kind.OPENED);
+        }
+        routes.put("GET /{tenant}/capacity/plan", Kind.RECORDS);
+        routes.put("POST /{tenant}/capacity/plan", Kind.RECORDS);
+        routes.put("GET /{tenant}/capacity/plan/new", Kind.RECORDS);
+        routes.put("GET /{tenant}/capacity/plan/{item}", Kind.RECORDS);
+        routes.put("GET /{tenant}/capacity/plan/{item}/edit", Kind.RECORDS);
+        routes.put("POST /{tenant}/capacity/plan/{item}/edit", Kind.RECORDS);
+        routes.put("POST /{tenant}/capacity/plan/{item}/start", Kind.WORKSPACE);
+        routes.put("GET /{tenant}/capacity/plan/{item}/completion", Kind.WORKSPACE);
+        routes.put("POST /{tenant}/capacity/plan/{item}/completion", Kind.WORKSPACE);
+        for (var step : List.of("agreement", "reconsideration", "dropping")) {
+            routes.put("POST /{tenant}/capacity/plan/{item}/" + step, Kind.TOGETHER);
+        }
+        routes.put("GET /network/capacity", Kind.NETWORK);
+        routes.put("POST /network/capacity/rounds", Kind.OFFICERS);
+        routes.put("GET /network/rubrics", Kind.NETWORK);
+        routes.put("POST /network/rubrics", Kind.NETWORK);
+        routes.put("GET /network/rubrics/{rubric}", Kind.NETWORK);
+        routes.put("GET /network/rubrics/{rubric}/capacities/{capacity}", Kind.NETWORK);
+        routes.put("POST /network/rubrics/{rubric}/capacities/{capacity}", Kind.NETWORK);
+        routes.put("POST /network/rubrics/{rubric}/publication", Kind.MANAGERS);
+        routes.put("POST /network/rubrics/{rubric}/retirement", Kind.MANAGERS);
+        routes.put("GET /api/v1/{tenant}/rubrics", Kind.API);
+        routes.put("GET /api/v1/{tenant}/rubrics/{id}", Kind.API);
+        routes.put("GET /api/v1/{tenant}/assessments", Kind.API);
+        routes.put("POST /api/v1/{tenant}/assessments", Kind.API);
+        routes.put("GET /api/v1/{tenant}/assessments/{id}", Kind.API);
+        routes.put("PUT /api/v1/{tenant}/assessments/{id}/scores", Kind.API);
+        routes.put("POST /api/v1/{tenant}/assessments/{id}/submission", Kind.API);
+        routes.put("GET /api/v1/{tenant}/capacity-plan-items", Kind.API);
+        routes.put("POST /api/v1/{tenant}/capacity-plan-items", Kind.API);
+        routes.put("GET /api/v1/{tenant}/capacity-plan-items/{id}", Kind.API);
+        routes.put("PUT /api/v1/{tenant}/capacity-plan-items/{id}", Kind.API);
+        for (var step : List.of("agreement", "start", "completion")) {
+            routes.put("POST /api/v1/{tenant}/capacity-plan-items/{id}/" + step, Kind.API);
+        }
+    }
+
     @Autowired
     MockMvc browser;
 
@@ -369,6 +432,9 @@ class IsolationMatrixTests {
 
     @Autowired
     SharedKinds kinds;
+
+    @Autowired
+    SampleRounds rounds;
 
     /** Programs have tokens of the own organization; nobody else of the askers can have any. */
     @BeforeEach
@@ -510,6 +576,16 @@ class IsolationMatrixTests {
         }
         assertThat(status("GET", "/radika/history/job/" + samples.job(FOREIGN), Asker.STAFF))
                 .isEqualTo(Answer.NOT_FOUND);
+        for (var page : List.of("/assessments/" + rounds.round(FOREIGN), "/plan/" + rounds.item(FOREIGN))) {
+            for (var asker : List.of(Asker.STAFF, Asker.OPENED_OFFICER)) {
+                assertThat(status("GET", "/radika/capacity" + page, asker)).isEqualTo(Answer.NOT_FOUND);
+            }
+        }
+        assertThat(status(
+                        "POST",
+                        "/radika/capacity/assessments/" + rounds.round(FOREIGN) + "/closing",
+                        Asker.OPENED_OFFICER))
+                .isEqualTo(Answer.NOT_FOUND);
         assertThat(status("GET", "/radika/history/nothing/" + organizationIds.get(OWN), Asker.STAFF))
                 .isEqualTo(Answer.NOT_FOUND);
         assertThat(status("GET", "/radika/history/organization/1", Asker.STAFF)).isEqualTo(Answer.NOT_FOUND);
@@ -620,7 +696,7 @@ class IsolationMatrixTests {
         for (var tenant : tenants) {
             for (var asker : Asker.values()) {
                 var method = route.substring(0, route.indexOf(' '));
-                var path = withRecords(route.substring(route.indexOf(' ') + 1), tenant, asker)
+                var path = withRecords(withRounds(route.substring(route.indexOf(' ') + 1), tenant), tenant, asker)
                         .replace("{tenant}", tenant)
                         .replace("{home}", NONE)
                         .replace("{owner}", NONE)
@@ -657,6 +733,16 @@ class IsolationMatrixTests {
         return findings;
     }
 
+    private String withRounds(String path, String tenant) {
+        return path.replace("{assessment}", rounds.round(tenant))
+                .replace("/assessments/{id}", "/assessments/" + rounds.round(tenant))
+                .replace("{item}", rounds.item(tenant))
+                .replace("/capacity-plan-items/{id}", "/capacity-plan-items/" + rounds.item(tenant))
+                .replace("{rubric}", rounds.rubric())
+                .replace("/rubrics/{id}", "/rubrics/" + rounds.rubric())
+                .replace("{capacity}", rounds.capacity());
+    }
+
     /** Some routes end what they are about, so each request gets its own. */
     private String withRecords(String path, String tenant, Asker asker) {
         if (tenant.equals(NONE)) {
@@ -691,7 +777,7 @@ class IsolationMatrixTests {
             case SITE_OF_TENANT -> tenant.equals(NONE) ? Answer.NOT_FOUND : Answer.OK;
             case API -> !MEMBERS.contains(asker) ? Answer.NO_TOKEN : tenant.equals(OWN) ? Answer.OK : Answer.NOT_FOUND;
             case SIGNED_IN -> visitor ? Answer.SIGN_IN : Answer.OK;
-            case WORKSPACE, RECORDS, ADMINISTRATION -> {
+            case WORKSPACE, RECORDS, ADMINISTRATION, OPENED, TOGETHER -> {
                 if (tenant.equals(NONE)) {
                     yield Answer.NOT_FOUND;
                 }
@@ -699,7 +785,9 @@ class IsolationMatrixTests {
                     yield Answer.SIGN_IN;
                 }
                 if (asker == Asker.OPENED_OFFICER) {
-                    yield kind == Kind.RECORDS ? Answer.OK : Answer.FORBIDDEN;
+                    yield Set.of(Kind.RECORDS, Kind.OPENED, Kind.TOGETHER).contains(kind)
+                            ? Answer.OK
+                            : Answer.FORBIDDEN;
                 }
                 if (OVERSIGHT.contains(asker)) {
                     yield reads ? Answer.SAY_WHY : Answer.NOT_FOUND;
@@ -707,9 +795,18 @@ class IsolationMatrixTests {
                 if (!MEMBERS.contains(asker) || !tenant.equals(OWN)) {
                     yield Answer.NOT_FOUND;
                 }
-                yield kind == Kind.ADMINISTRATION && asker != Asker.ADMINISTRATOR ? Answer.FORBIDDEN : Answer.OK;
+                var administration = kind == Kind.ADMINISTRATION || kind == Kind.TOGETHER;
+                yield kind == Kind.OPENED || (administration && asker != Asker.ADMINISTRATOR)
+                        ? Answer.FORBIDDEN
+                        : Answer.OK;
             }
             case MANAGERS -> visitor ? Answer.SIGN_IN : asker == Asker.MANAGER ? Answer.OK : Answer.FORBIDDEN;
+            case OFFICERS -> {
+                if (visitor) {
+                    yield Answer.SIGN_IN;
+                }
+                yield Set.of(Asker.OFFICER, Asker.OPENED_OFFICER).contains(asker) ? Answer.OK : Answer.FORBIDDEN;
+            }
             case NETWORK -> visitor ? Answer.SIGN_IN : OVERSIGHT.contains(asker) ? Answer.OK : Answer.FORBIDDEN;
             case NETWORK_OF_TENANT -> {
                 if (visitor) {

@@ -2,7 +2,18 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Organizations",
-        allowedDependencies = {"database", "tenancy", "mail", "identity", "audit", "web", "api", "webhooks", "sharing"})
+        allowedDependencies = {
+            "database",
+            "tenancy",
+            "jobs",
+            "mail",
+            "identity",
+            "audit",
+            "web",
+            "api",
+            "webhooks",
+            "sharing"
+        })
 package mk.infocenter.alliances.organizations;
 
 import org.jspecify.annotations.NullMarked;

@@ -28,6 +28,11 @@ public record RecordKind(
         LOCALIZED,
         /** A value or list of values, each named by the message {@code <kind>.<column>.<value>}. */
         CODE,
+        /**
+         * Values by name, by key, each on a line of its own: key and name read as the messages
+         * {@code <kind>.<column>.<key>} and {@code <kind>.<column>.<name>}.
+         */
+        KEYED,
         MUNICIPALITY,
         /** A moment, shown in Skopje's time. */
         MOMENT,

@@ -154,6 +154,52 @@ public sealed interface Chart {
      */
     record Point(String label, long value) {}
 
+    /**
+     * What became of several things, each between its value before and the one now, on one scale.
+     *
+     * @param whole the best value
+     */
+    record Change(String sentence, long whole, List<Pair> pairs) implements Chart {
+
+        public Change {
+            pairs = List.copyOf(pairs);
+        }
+
+        /** The length of a value, as a share of the best one. */
+        public String share(@Nullable Long value) {
+            return percent(value == null ? 0 : value, whole);
+        }
+
+        /** Whether something is known of before. */
+        public boolean compares() {
+            return pairs.stream().anyMatch(pair -> pair.before() != null);
+        }
+    }
+
+    /**
+     * One thing of several, then and now.
+     *
+     * @param label in the reader's language
+     * @param before null where nothing is known of it
+     * @param now null where nothing is known of it yet
+     * @param target what should be reached, null where nothing is said
+     */
+    record Pair(
+            String label,
+            @Nullable Long before,
+            @Nullable Long now,
+            @Nullable Long target) {
+
+        /** With its sign; empty where one of both is not known. */
+        public String difference() {
+            if (before == null || now == null) {
+                return "";
+            }
+            var difference = now - before;
+            return difference > 0 ? "+" + difference : difference < 0 ? "−" + -difference : "0";
+        }
+    }
+
     private static String percent(long value, long whole) {
         return whole == 0 ? "0%" : number(100.0 * value / whole) + "%";
     }

@@ -50,7 +50,8 @@ public class Dates {
         return LocalDateTime.ofInstant(instant, ZONE).withNano(0).toString();
     }
 
-    static String written(LocalDate day, Locale locale) {
+    /** The day as readers of the language write it, also where no request says whose that is. */
+    public static String written(LocalDate day, Locale locale) {
         return DateTimeFormatter.ofPattern(month(locale) + " yyyy", locale).format(day);
     }
 

@@ -9,7 +9,9 @@ import java.util.List;
 import java.util.Map;
 import mk.infocenter.alliances.web.Chart.Bar;
 import mk.infocenter.alliances.web.Chart.Bars;
+import mk.infocenter.alliances.web.Chart.Change;
 import mk.infocenter.alliances.web.Chart.Line;
+import mk.infocenter.alliances.web.Chart.Pair;
 import mk.infocenter.alliances.web.Chart.Part;
 import mk.infocenter.alliances.web.Chart.Point;
 import mk.infocenter.alliances.web.Chart.Whole;
@@ -28,6 +30,17 @@ class ChartTests {
         assertThat(bars.ofWhole()).isTrue();
         assertThat(bars.withMilestones()).isTrue();
         assertThat(new Bars("", List.of()).share(0)).isEqualTo("0%");
+    }
+
+    @Test
+    void changesSayByHowMuch() {
+        var change = new Change(
+                "", 4, List.of(new Pair("a", 2L, 3L, 3L), new Pair("b", 3L, 2L, null), new Pair("c", null, 1L, 3L)));
+        assertThat(change.share(3L)).isEqualTo("75.0%");
+        assertThat(change.share(null)).isEqualTo("0.0%");
+        assertThat(change.compares()).isTrue();
+        assertThat(change.pairs()).extracting(Pair::difference).containsExactly("+1", "−1", "");
+        assertThat(new Pair("a", 2L, 2L, null).difference()).isEqualTo("0");
     }
 
     @Test

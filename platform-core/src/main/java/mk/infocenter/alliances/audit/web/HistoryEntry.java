@@ -35,6 +35,8 @@ record HistoryEntry(Change change, ChangeType type, String person, List<Line> li
             var after = change.type() == ChangeType.DELETED ? null : value(change.after(), field.column());
             if (field.form() == Form.LOCALIZED) {
                 addTexts(lines, names.label(field.column()), before, after);
+            } else if (field.form() == Form.KEYED) {
+                addKeyed(lines, names, field.column(), before, after);
             } else if (field.form() == Form.SEALED && before != null && after != null) {
                 addSealed(lines, names, field.column(), before, after);
             } else if (!Objects.equals(before, after)) {
@@ -64,11 +66,26 @@ record HistoryEntry(Change change, ChangeType type, String person, List<Line> li
     }
 
     private static void addTexts(List<Line> lines, String label, @Nullable JsonNode before, @Nullable JsonNode after) {
-        for (var language : ValueNames.languages(before, after)) {
+        for (var language : ValueNames.keys(before, after)) {
             var from = ValueNames.text(before, language);
             var to = ValueNames.text(after, language);
             if (!from.equals(to)) {
                 lines.add(new Line(label, language, from, to, TextDifference.between(from, to)));
+            }
+        }
+    }
+
+    private static void addKeyed(
+            List<Line> lines, ValueNames names, String column, @Nullable JsonNode before, @Nullable JsonNode after) {
+        for (var key : ValueNames.keys(before, after)) {
+            var from = value(before, key);
+            var to = value(after, key);
+            for (var name : ValueNames.keys(from, to)) {
+                var was = ValueNames.text(from, name);
+                var is = ValueNames.text(to, name);
+                if (!was.equals(is)) {
+                    lines.add(line(names.label(column, key, name), was, is, Form.TEXT));
+                }
             }
         }
     }

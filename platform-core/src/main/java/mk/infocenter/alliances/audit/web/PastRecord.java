@@ -21,8 +21,16 @@ record PastRecord(Change change, boolean deleted, String person, List<Fact> fact
             var value = snapshot.value(field.column());
             var label = names.label(field.column());
             if (field.form() == Form.LOCALIZED) {
-                for (var language : ValueNames.languages(value, null)) {
+                for (var language : ValueNames.keys(value, null)) {
                     facts.add(new Fact(label, language, ValueNames.text(value, language)));
+                }
+            } else if (field.form() == Form.KEYED) {
+                for (var key : ValueNames.keys(value, null)) {
+                    var values = value == null ? null : value.get(key);
+                    for (var name : ValueNames.keys(values, null)) {
+                        facts.add(
+                                new Fact(names.label(field.column(), key, name), null, ValueNames.text(values, name)));
+                    }
                 }
             } else {
                 facts.add(new Fact(label, null, names.words(field.column(), field.form(), value)));

@@ -45,7 +45,7 @@ record ValueNames(
 
     String words(String column, Form form, String value) {
         return switch (form) {
-            case TEXT, LOCALIZED -> value;
+            case TEXT, LOCALIZED, KEYED -> value;
             case CODE -> code(column, value);
             case MOMENT -> DATES.exactly(OffsetDateTime.parse(value).toInstant());
             case MUNICIPALITY -> municipalities.get(value).name().words(locale.getLanguage());
@@ -71,22 +71,28 @@ record ValueNames(
         return id.substring(Math.max(0, id.length() - 6));
     }
 
-    /** The languages of both texts, in the order of their codes. */
-    static List<String> languages(@Nullable JsonNode before, @Nullable JsonNode after) {
-        var languages = new ArrayList<String>();
-        for (var text : new JsonNode[] {before, after}) {
-            if (text != null && text.isObject()) {
-                text.propertyNames().stream()
-                        .filter(language -> !languages.contains(language))
-                        .forEach(languages::add);
-            }
-        }
-        languages.sort(null);
-        return languages;
+    /** The label of one of several values by name, which stand under a key. */
+    String label(String column, String key, String name) {
+        return code(column, key) + ": " + code(column, name);
     }
 
-    static String text(@Nullable JsonNode texts, String language) {
-        var text = texts == null ? null : texts.get(language);
-        return text == null ? "" : text.asString();
+    /** The keys or languages that stand in either value, in the order of their codes. */
+    static List<String> keys(@Nullable JsonNode before, @Nullable JsonNode after) {
+        var keys = new ArrayList<String>();
+        for (var value : new JsonNode[] {before, after}) {
+            if (value != null && value.isObject()) {
+                value.propertyNames().stream()
+                        .filter(key -> !keys.contains(key))
+                        .forEach(keys::add);
+            }
+        }
+        keys.sort(null);
+        return keys;
+    }
+
+    /** The text of the key; empty where there is none. */
+    static String text(@Nullable JsonNode texts, String key) {
+        var text = texts == null ? null : texts.get(key);
+        return text == null || text.isNull() ? "" : text.asString();
     }
 }

@@ -121,6 +121,7 @@ class GalleryController {
     @GetMapping("/gallery/charts")
     String charts(Locale locale, Model model) {
         model.addAttribute("bars", samples.bars(locale));
+        model.addAttribute("change", samples.change(locale));
         model.addAttribute("whole", samples.whole(locale));
         model.addAttribute("line", samples.line(locale));
         return "gallery/charts";

@@ -208,6 +208,16 @@ class Samples {
                         .toList();
     }
 
+    Chart.Change change(Locale locale) {
+        return new Chart.Change(
+                say("gallery.change.sentence", locale),
+                4,
+                List.of(
+                        new Chart.Pair(say("gallery.change.1", locale), 2L, 3L, 3L),
+                        new Chart.Pair(say("gallery.change.2", locale), 2L, 2L, 3L),
+                        new Chart.Pair(say("gallery.change.3", locale), 3L, 4L, 3L)));
+    }
+
     Chart.Bars bars(Locale locale) {
         return new Chart.Bars(
                 say("gallery.bars.sentence", locale),

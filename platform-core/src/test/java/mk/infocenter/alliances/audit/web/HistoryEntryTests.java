@@ -45,6 +45,7 @@ class HistoryEntryTests {
                     new Field("place", Form.TEXT),
                     new Field("status", Form.CODE),
                     new Field("themes", Form.CODE),
+                    new Field("levels", Form.KEYED),
                     new Field("seat", Form.MUNICIPALITY),
                     new Field("host", Form.ACCOUNT)),
             List.of(new Collection("event_municipality", "event_id", "municipality", Form.MUNICIPALITY)));
@@ -102,6 +103,19 @@ class HistoryEntryTests {
                 .containsExactly(
                         line("status", null, "open", "NEW_ONE", false),
                         line("themes", null, "culture", "culture, YOUTH", false));
+    }
+
+    @Test
+    void valuesByKeyAreComparedOneByOne() {
+        messages.addMessage("event.levels.FINANCE", Locale.of("en"), "Finance");
+        messages.addMessage("event.levels.own", Locale.of("en"), "own level");
+
+        assertThat(lines(
+                        "{'levels': {'FINANCE': {'own': 2, 'agreed': null}, 'PEOPLE': {'own': 1}}}",
+                        "{'levels': {'FINANCE': {'own': 3, 'agreed': 2}, 'PEOPLE': {'own': 1}}}"))
+                .containsExactly(
+                        new Line("Finance: agreed", null, "", "2", null),
+                        new Line("Finance: own level", null, "2", "3", null));
     }
 
     @Test

@@ -1,0 +1,8 @@
+package mk.infocenter.alliances.organizations.capacity;
+
+class GroundsType extends JsonType<Grounds> {
+
+    GroundsType() {
+        super(Grounds.class);
+    }
+}
