@@ -68,7 +68,7 @@ final class Browsers {
     static final class Visitor implements AutoCloseable {
 
         private final BrowserContext context;
-        private final Look look;
+        private Look look;
         final Page page;
         private final List<String> complaints = new ArrayList<>();
         private int status;
@@ -88,6 +88,22 @@ final class Browsers {
                 }
             });
             page.navigate("/?lang=" + look.language());
+        }
+
+        /** Goes on at another width, in another language and light. */
+        Visitor look(Look other) {
+            if (other.script() != look.script()) {
+                throw new IllegalArgumentException("A visitor comes with a script or without");
+            }
+            look = other;
+            page.setViewportSize(look.width(), 900);
+            page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(look.scheme()));
+            page.navigate("/sign-in?lang=" + look.language());
+            return this;
+        }
+
+        Look look() {
+            return look;
         }
 
         Visitor signIn(String email) {
@@ -146,6 +162,16 @@ final class Browsers {
             return this;
         }
 
+        /** Buttons of the page as it was sent that stand in no form and are not hidden where there is no script. */
+        List<?> deadButtons() {
+            return (List<?>) page.evaluate("""
+                    async () => {
+                      const sent = await (await fetch(location.href)).text();
+                      const all = new DOMParser().parseFromString(sent, 'text/html').querySelectorAll('button');
+                      return [...all].filter(one => !one.form && !one.closest('.only-script, [hidden]')).map(one => one.outerHTML);
+                    }""");
+        }
+
         /** What the browser found wrong so far. */
         List<String> complaints() {
             return List.copyOf(complaints);
@@ -155,7 +181,7 @@ final class Browsers {
             return page.textContent("main");
         }
 
-        /** No violation of WCAG 2.2 AA, no sideways scrolling, no complaint of the browser; and a picture to look at. */
+        /** No violation of WCAG 2.2 AA, no sideways scrolling, no complaint of the browser; and with {@code -Dlooks} a picture. */
         Visitor looksRight(String name) {
             var violations = new AxeBuilder(page)
                             .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"))
@@ -173,9 +199,11 @@ final class Browsers {
                     .as(name + " " + look + " without scrolling sideways")
                     .isTrue();
             assertThat(complaints).as(name + " " + look).isEmpty();
-            page.screenshot(new Page.ScreenshotOptions()
-                    .setPath(Path.of("target", "screenshots", name + "-" + look + ".png"))
-                    .setFullPage(true));
+            if (System.getProperty("looks") != null) {
+                page.screenshot(new Page.ScreenshotOptions()
+                        .setPath(Path.of("target", "screenshots", name + "-" + look + ".png"))
+                        .setFullPage(true));
+            }
             return this;
         }
 

@@ -103,7 +103,7 @@ class GalleryTests {
     void nothingScrollsSideways(int width) {
         for (var language : List.of("mk", "sq", "en")) {
             try (var visitor = new Visitor(port, new Look(language, width, ColorScheme.LIGHT, true))) {
-                for (var page : List.of("", "/record", "/lists", "/forms", "/answers", "/charts")) {
+                for (var page : List.of("", "/record", "/together", "/lists", "/forms", "/answers", "/charts")) {
                     visitor.open("/gallery" + page);
                     assertThat(visitor.page.evaluate(TOO_WIDE))
                             .as(page + " in " + language + " at " + width)

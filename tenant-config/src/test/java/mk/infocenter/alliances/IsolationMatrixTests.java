@@ -6,49 +6,16 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.request;
 
-import java.awt.image.BufferedImage;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.time.Duration;
-import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
-import javax.imageio.ImageIO;
-import mk.infocenter.alliances.comments.CommentManagement;
-import mk.infocenter.alliances.identity.AccessTokenManagement;
-import mk.infocenter.alliances.identity.Accounts;
-import mk.infocenter.alliances.identity.DemoAccounts;
-import mk.infocenter.alliances.identity.OpeningManagement;
-import mk.infocenter.alliances.identity.RoleManagement;
-import mk.infocenter.alliances.identity.WayBackManagement;
-import mk.infocenter.alliances.identity.factors.AuthenticatorApp;
-import mk.infocenter.alliances.organizations.OrganizationManagement;
-import mk.infocenter.alliances.people.PersonManagement;
-import mk.infocenter.alliances.people.PersonalData;
-import mk.infocenter.alliances.people.consents.ConsentForm;
-import mk.infocenter.alliances.people.consents.ConsentManagement;
+import mk.infocenter.alliances.RouteTable.Kind;
 import mk.infocenter.alliances.sharing.SharedKinds;
-import mk.infocenter.alliances.tenancy.Actor;
-import mk.infocenter.alliances.tenancy.LocalizedText;
-import mk.infocenter.alliances.tenancy.Logo;
-import mk.infocenter.alliances.tenancy.Reason;
-import mk.infocenter.alliances.tenancy.RichText;
-import mk.infocenter.alliances.tenancy.Role;
-import mk.infocenter.alliances.tenancy.Scope;
-import mk.infocenter.alliances.tenancy.TenantContext;
-import mk.infocenter.alliances.tenancy.TenantDetails;
-import mk.infocenter.alliances.tenancy.TenantManagement;
-import mk.infocenter.alliances.tenancy.TenantRegistry;
-import mk.infocenter.alliances.views.SavedViews;
-import mk.infocenter.alliances.web.Dates;
-import mk.infocenter.alliances.webhooks.WebhookManagement;
 import mk.infocenter.planted.PlantedController;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -60,29 +27,15 @@ import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
 /**
- * Every route, asked by every role, for the own organization, a foreign one and none that exists. The table below is
- * written by hand and apart from the annotations: a route that is not in it fails, and so does each answer that differs.
+ * Every route, asked by every role, for the own organization, a foreign one and none that exists. A route that is not
+ * in the {@link RouteTable} fails, and so does each answer that differs from it.
  */
 @DeploymentTest
 class IsolationMatrixTests {
 
-    private static final String OWN = "radika";
-    private static final String FOREIGN = "aktivo";
-    private static final String NONE = "nobody";
-
-    /** Who asks. */
-    private enum Asker {
-        VISITOR,
-        STAFF,
-        ADMINISTRATOR,
-        OFFICER,
-        MANAGER,
-        NETWORK_AUDITOR,
-        TENANT_AUDITOR,
-        /** An officer who said why they read both organizations, and an auditor of the network who did. */
-        OPENED_OFFICER,
-        OPENED_AUDITOR
-    }
+    private static final String OWN = RouteRecords.OWN;
+    private static final String FOREIGN = RouteRecords.FOREIGN;
+    private static final String NONE = RouteRecords.NONE;
 
     /**
      * What comes back: the page, a form sent back or gone on from, the demand of a token, the sign-in page, no access, or
@@ -97,355 +50,6 @@ class IsolationMatrixTests {
         NOT_FOUND
     }
 
-    private static final Set<Asker> MEMBERS = Set.of(Asker.STAFF, Asker.ADMINISTRATOR);
-    private static final Set<Asker> OVERSIGHT = Set.of(Asker.OFFICER, Asker.MANAGER, Asker.OPENED_OFFICER);
-    private static final Set<Asker> AUDITORS =
-            Set.of(Asker.NETWORK_AUDITOR, Asker.TENANT_AUDITOR, Asker.OPENED_AUDITOR);
-
-    /** Which rule a route follows. */
-    private enum Kind {
-        SITE,
-        /** Leads everybody who comes without having asked to the page for signing in. */
-        TO_SIGN_IN,
-        SITE_OF_TENANT,
-        WORKSPACE,
-        ADMINISTRATION,
-        /** A page of the workspace that people from outside may read, too. */
-        RECORDS,
-        /** What an officer decides about a record of an organization that they have opened. */
-        OPENED,
-        /** The same, which the organization's administrator may decide, too. */
-        TOGETHER,
-        NETWORK,
-        NETWORK_OF_TENANT,
-        DECISION,
-        MANAGERS,
-        OFFICERS,
-        AUDIT,
-        AUDIT_OF_TENANT,
-        RECEPTION,
-        SIGNED_IN,
-        API
-    }
-
-    private static final Map<String, Kind> ROUTES = routes();
-
-    private static Map<String, Kind> routes() {
-        var routes = new LinkedHashMap<String, Kind>();
-        routes.put("GET /", Kind.SITE);
-        routes.put("GET /sign-in", Kind.SITE);
-        for (var page : List.of(
-                "", "/record", "/lists", "/lists/download.{format}", "/forms", "/answers", "/charts", "/people")) {
-            routes.put("GET /gallery" + page, Kind.SITE);
-        }
-        for (var sent : List.of(
-                "/record/submission",
-                "/record/cancellation",
-                "/lists/archive",
-                "/lists/restoration",
-                "/forms",
-                "/files")) {
-            routes.put("POST /gallery" + sent, Kind.SITE);
-        }
-        routes.put("GET /o/{tenant}", Kind.SITE_OF_TENANT);
-        routes.put("GET /o/{tenant}/accent.css", Kind.SITE_OF_TENANT);
-        routes.put("GET /o/{tenant}/logo/{sha256}", Kind.SITE_OF_TENANT);
-        routes.put("POST /sign-in", Kind.SITE);
-        routes.put("POST /{tenant}/members/{member}/way-back", Kind.ADMINISTRATION);
-        routes.put("GET /o/{tenant}/way-back/{link}", Kind.SITE_OF_TENANT);
-        routes.put("POST /o/{tenant}/way-back/{link}", Kind.SITE_OF_TENANT);
-        routes.put("GET /network/ways-back", Kind.MANAGERS);
-        routes.put("POST /network/ways-back", Kind.MANAGERS);
-        routes.put("POST /network/ways-back/{way}/opening", Kind.MANAGERS);
-        routes.put("POST /network/ways-back/{way}/withdrawal", Kind.MANAGERS);
-        routes.put("GET /sign-in/provider", Kind.SITE);
-        routes.put("GET /sign-in/provider/answer", Kind.TO_SIGN_IN);
-        routes.put("GET /account/security/provider", Kind.SIGNED_IN);
-        routes.put("GET /account/security/provider/link", Kind.SIGNED_IN);
-        routes.put("POST /account/security/provider/link", Kind.SIGNED_IN);
-        routes.put("POST /account/security/provider/removal", Kind.SIGNED_IN);
-        routes.put("GET /sign-in/code", Kind.SIGNED_IN);
-        routes.put("POST /sign-in/code", Kind.SIGNED_IN);
-        routes.put("GET /sign-in/again", Kind.SIGNED_IN);
-        routes.put("POST /sign-in/again", Kind.SIGNED_IN);
-        routes.put("GET /account", Kind.SIGNED_IN);
-        routes.put("GET /account/second-factor", Kind.SIGNED_IN);
-        routes.put("GET /account/second-factor/app", Kind.SIGNED_IN);
-        routes.put("POST /account/second-factor/app", Kind.SIGNED_IN);
-        routes.put("GET /account/second-factor/passkey", Kind.SIGNED_IN);
-        routes.put("POST /account/second-factor/passkey", Kind.SIGNED_IN);
-        routes.put("GET /account/security", Kind.SIGNED_IN);
-        routes.put("GET /account/security/password", Kind.SIGNED_IN);
-        routes.put("POST /account/security/password", Kind.SIGNED_IN);
-        routes.put("POST /account/security/app/removal", Kind.SIGNED_IN);
-        routes.put("POST /account/security/passkeys/name", Kind.SIGNED_IN);
-        routes.put("POST /account/security/passkeys/removal", Kind.SIGNED_IN);
-        routes.put("POST /account/security/recovery-codes", Kind.SIGNED_IN);
-        routes.put("GET /account/sessions", Kind.SIGNED_IN);
-        routes.put("GET /account/sign-ins", Kind.SIGNED_IN);
-        routes.put("GET /account/sign-ins/download.{format}", Kind.SIGNED_IN);
-        routes.put("POST /account/sessions/removal", Kind.SIGNED_IN);
-        routes.put("POST /account/sessions/others/removal", Kind.SIGNED_IN);
-        routes.put("GET /{tenant}", Kind.RECORDS);
-        routes.put("GET /{tenant}/organization", Kind.RECORDS);
-        routes.put("GET /{tenant}/organization/edit", Kind.WORKSPACE);
-        routes.put("POST /{tenant}/organization/edit", Kind.WORKSPACE);
-        routes.put("POST /{tenant}/drafts/{form}/{record}", Kind.WORKSPACE);
-        routes.put("POST /{tenant}/drafts/{form}/{record}/removal", Kind.WORKSPACE);
-        routes.put("POST /{tenant}/views", Kind.WORKSPACE);
-        routes.put("POST /{tenant}/views/{view}/title", Kind.WORKSPACE);
-        routes.put("POST /{tenant}/views/{view}/main", Kind.WORKSPACE);
-        routes.put("POST /{tenant}/views/{view}/removal", Kind.WORKSPACE);
-        addCapacity(routes);
-        routes.put("GET /{tenant}/jobs", Kind.WORKSPACE);
-        routes.put("GET /{tenant}/jobs/download.{format}", Kind.WORKSPACE);
-        routes.put("GET /{tenant}/jobs/{job}", Kind.WORKSPACE);
-        routes.put("GET /{tenant}/jobs/{job}/events", Kind.WORKSPACE);
-        routes.put("POST /{tenant}/jobs/{job}/cancellation", Kind.WORKSPACE);
-        routes.put("POST /{tenant}/jobs/{job}/repetition", Kind.WORKSPACE);
-        routes.put("GET /outbox", Kind.SITE);
-        routes.put("GET /outbox/{letter}", Kind.SITE);
-        routes.put("GET /unsubscribe/{token}", Kind.SITE);
-        routes.put("POST /unsubscribe/{token}", Kind.SITE);
-        routes.put("GET /{tenant}/people", Kind.WORKSPACE);
-        routes.put("POST /{tenant}/people", Kind.WORKSPACE);
-        routes.put("POST /{tenant}/people/search", Kind.WORKSPACE);
-        routes.put("GET /{tenant}/people/download.{format}", Kind.WORKSPACE);
-        routes.put("POST /{tenant}/people/search/download.{format}", Kind.WORKSPACE);
-        routes.put("GET /{tenant}/people/duplicates", Kind.WORKSPACE);
-        routes.put("GET /{tenant}/people/new", Kind.WORKSPACE);
-        routes.put("GET /{tenant}/people/{person}", Kind.WORKSPACE);
-        routes.put("GET /{tenant}/people/{person}/edit", Kind.WORKSPACE);
-        routes.put("POST /{tenant}/people/{person}/edit", Kind.WORKSPACE);
-        routes.put("GET /{tenant}/people/{person}/retention", Kind.WORKSPACE);
-        routes.put("POST /{tenant}/people/{person}/retention", Kind.WORKSPACE);
-        routes.put("GET /{tenant}/people/{person}/consents/new", Kind.WORKSPACE);
-        routes.put("POST /{tenant}/people/{person}/consents", Kind.WORKSPACE);
-        routes.put("POST /{tenant}/people/{person}/consents/{consent}/withdrawal", Kind.WORKSPACE);
-        routes.put("GET /{tenant}/people/{person}/merge/{other}", Kind.WORKSPACE);
-        routes.put("POST /{tenant}/people/{person}/merge/{other}", Kind.WORKSPACE);
-        routes.put("GET /{tenant}/people/{person}/export", Kind.WORKSPACE);
-        routes.put("GET /{tenant}/people/{person}/export.json", Kind.WORKSPACE);
-        routes.put("GET /{tenant}/people/{person}/erasure", Kind.ADMINISTRATION);
-        routes.put("POST /{tenant}/people/{person}/erasure", Kind.ADMINISTRATION);
-        routes.put("GET /{tenant}/people/consent-texts", Kind.WORKSPACE);
-        routes.put("GET /{tenant}/people/consent-texts/{purpose}/new", Kind.ADMINISTRATION);
-        routes.put("POST /{tenant}/people/consent-texts/{purpose}", Kind.ADMINISTRATION);
-        routes.put("GET /{tenant}/attachments/{kind}/{record}", Kind.WORKSPACE);
-        routes.put("POST /{tenant}/attachments/{kind}/{record}", Kind.WORKSPACE);
-        routes.put("GET /{tenant}/files/{file}", Kind.WORKSPACE);
-        routes.put("POST /{tenant}/files/{file}/removal", Kind.WORKSPACE);
-        routes.put("POST /{tenant}/files/{file}/restoration", Kind.WORKSPACE);
-        routes.put("GET /o/{tenant}/files/{file}", Kind.SITE_OF_TENANT);
-        routes.put("GET /{tenant}/settings", Kind.ADMINISTRATION);
-        routes.put("POST /{tenant}/settings", Kind.ADMINISTRATION);
-        routes.put("POST /{tenant}/settings/logo", Kind.ADMINISTRATION);
-        routes.put("POST /{tenant}/settings/logo/removal", Kind.ADMINISTRATION);
-        routes.put("POST /{tenant}/settings/logo/{sha256}/restoration", Kind.ADMINISTRATION);
-        routes.put("GET /{tenant}/members", Kind.WORKSPACE);
-        routes.put("GET /{tenant}/members/download.{format}", Kind.WORKSPACE);
-        routes.put("GET /{tenant}/members/new", Kind.ADMINISTRATION);
-        routes.put("POST /{tenant}/members", Kind.ADMINISTRATION);
-        routes.put("GET /{tenant}/members/{member}", Kind.ADMINISTRATION);
-        routes.put("POST /{tenant}/members/{member}/role", Kind.ADMINISTRATION);
-        routes.put("POST /{tenant}/members/{member}/ending", Kind.ADMINISTRATION);
-        routes.put("POST /{tenant}/invitations/{invitation}/sending", Kind.ADMINISTRATION);
-        routes.put("POST /{tenant}/invitations/{invitation}/withdrawal", Kind.ADMINISTRATION);
-        routes.put("GET /o/{tenant}/invitations/{link}", Kind.SITE_OF_TENANT);
-        routes.put("POST /o/{tenant}/invitations/{link}", Kind.SITE_OF_TENANT);
-        routes.put("GET /password-reset", Kind.SITE);
-        routes.put("POST /password-reset", Kind.SITE);
-        routes.put("GET /password-reset/{link}", Kind.SITE);
-        routes.put("POST /password-reset/{link}", Kind.SITE);
-        routes.put("GET /network/people", Kind.NETWORK);
-        routes.put("GET /network/people/new", Kind.NETWORK);
-        routes.put("POST /network/people", Kind.NETWORK);
-        routes.put("GET /network/people/{role}", Kind.NETWORK);
-        routes.put("POST /network/people/{role}/confirmation", Kind.DECISION);
-        routes.put("POST /network/people/{role}/withdrawal", Kind.NETWORK);
-        routes.put("POST /network/people/{role}/ending", Kind.DECISION);
-        routes.put("POST /network/tenants/{tenant}/administrator", Kind.NETWORK_OF_TENANT);
-        routes.put("GET /{tenant}/history", Kind.RECORDS);
-        routes.put("GET /{tenant}/history/download.{format}", Kind.RECORDS);
-        routes.put("GET /audit/{tenant}/download.{format}", Kind.AUDIT_OF_TENANT);
-        routes.put("GET /{tenant}/access/download.{format}", Kind.WORKSPACE);
-        routes.put("GET /audit/{tenant}/access/download.{format}", Kind.AUDIT_OF_TENANT);
-        routes.put("GET /{tenant}/history/{kind}/{id}", Kind.RECORDS);
-        routes.put("GET /{tenant}/access", Kind.WORKSPACE);
-        routes.put("GET /search", Kind.SITE);
-        routes.put("GET /network/search", Kind.NETWORK);
-        routes.put("GET /{tenant}/search", Kind.RECORDS);
-        routes.put("GET /{tenant}/comments/{kind}/{id}", Kind.RECORDS);
-        routes.put("POST /{tenant}/comments/{kind}/{id}", Kind.WORKSPACE);
-        routes.put("GET /{tenant}/comments/{kind}/{id}/{comment}/edit", Kind.WORKSPACE);
-        routes.put("POST /{tenant}/comments/{kind}/{id}/{comment}/edit", Kind.WORKSPACE);
-        routes.put("POST /{tenant}/comments/{kind}/{id}/{comment}/withdrawal", Kind.WORKSPACE);
-        routes.put("POST /{tenant}/comments/{kind}/{id}/{comment}/restoration", Kind.WORKSPACE);
-        routes.put("POST /{tenant}/comments/{kind}/{id}/{comment}/removal", Kind.ADMINISTRATION);
-        routes.put("POST /{tenant}/comments/{kind}/{id}/{comment}/readmission", Kind.ADMINISTRATION);
-        routes.put("GET /problems", Kind.SITE);
-        routes.put("GET /problems/{type}", Kind.SITE);
-        routes.put("GET /api/docs", Kind.SITE);
-        routes.put("GET /api/v1/openapi.json", Kind.SITE);
-        routes.put("GET /api/v1/openapi.json.yaml", Kind.SITE);
-        routes.put("GET /api/v1/{tenant}/organizations", Kind.API);
-        routes.put("GET /api/v1/{tenant}/organizations/{id}", Kind.API);
-        routes.put("PUT /api/v1/{tenant}/organizations/{id}", Kind.API);
-        routes.put("GET /api/v1/{tenant}/tokens", Kind.API);
-        routes.put("GET /api/v1/{tenant}/tokens/{id}", Kind.API);
-        routes.put("DELETE /api/v1/{tenant}/tokens/{id}", Kind.API);
-        routes.put("GET /api/v1/{tenant}/webhooks", Kind.API);
-        routes.put("POST /api/v1/{tenant}/webhooks", Kind.API);
-        routes.put("GET /api/v1/{tenant}/webhooks/{id}", Kind.API);
-        routes.put("PUT /api/v1/{tenant}/webhooks/{id}", Kind.API);
-        routes.put("DELETE /api/v1/{tenant}/webhooks/{id}", Kind.API);
-        routes.put("POST /api/v1/{tenant}/webhooks/{id}/activation", Kind.API);
-        routes.put("POST /api/v1/{tenant}/webhooks/{id}/deactivation", Kind.API);
-        routes.put("POST /api/v1/{tenant}/webhooks/{id}/ping", Kind.API);
-        routes.put("GET /api/v1/{tenant}/webhooks/{id}/deliveries", Kind.API);
-        routes.put("POST /api/v1/{tenant}/webhooks/{id}/deliveries/{delivery}/redelivery", Kind.API);
-        routes.put("GET /{tenant}/tokens", Kind.WORKSPACE);
-        routes.put("GET /{tenant}/tokens/new", Kind.WORKSPACE);
-        routes.put("POST /{tenant}/tokens", Kind.WORKSPACE);
-        routes.put("GET /{tenant}/tokens/{id}/revocation", Kind.WORKSPACE);
-        routes.put("POST /{tenant}/tokens/{id}/revocation", Kind.WORKSPACE);
-        routes.put("GET /{tenant}/webhooks", Kind.WORKSPACE);
-        routes.put("GET /{tenant}/webhooks/new", Kind.WORKSPACE);
-        routes.put("POST /{tenant}/webhooks", Kind.WORKSPACE);
-        routes.put("GET /{tenant}/webhooks/{id}", Kind.WORKSPACE);
-        routes.put("GET /{tenant}/webhooks/{id}/download.{format}", Kind.WORKSPACE);
-        routes.put("GET /{tenant}/webhooks/{id}/edit", Kind.WORKSPACE);
-        routes.put("POST /{tenant}/webhooks/{id}/edit", Kind.WORKSPACE);
-        routes.put("POST /{tenant}/webhooks/{id}/activation", Kind.WORKSPACE);
-        routes.put("POST /{tenant}/webhooks/{id}/deactivation", Kind.WORKSPACE);
-        routes.put("POST /{tenant}/webhooks/{id}/ping", Kind.WORKSPACE);
-        routes.put("POST /{tenant}/webhooks/{id}/deliveries/{delivery}/redelivery", Kind.WORKSPACE);
-        routes.put("POST /{tenant}/webhooks/{id}/removal", Kind.WORKSPACE);
-        routes.put("GET /{tenant}/shared", Kind.WORKSPACE);
-        routes.put("GET /{tenant}/shared/{owner}/{grant}", Kind.WORKSPACE);
-        routes.put("POST /{tenant}/shared/{owner}/{grant}/contributions", Kind.WORKSPACE);
-        routes.put("POST /{tenant}/contributions/{contribution}/withdrawal", Kind.WORKSPACE);
-        routes.put("GET /{tenant}/sharing", Kind.WORKSPACE);
-        routes.put("GET /{tenant}/sharing/{kind}/{record}", Kind.WORKSPACE);
-        routes.put("POST /{tenant}/sharing/{kind}/{record}", Kind.ADMINISTRATION);
-        routes.put("POST /{tenant}/sharing/{kind}/{record}/{grant}/revocation", Kind.ADMINISTRATION);
-        routes.put("GET /api/v1/{tenant}/grants", Kind.API);
-        routes.put("POST /api/v1/{tenant}/grants", Kind.API);
-        routes.put("GET /api/v1/{tenant}/grants/{id}", Kind.API);
-        routes.put("POST /api/v1/{tenant}/grants/{id}/revocation", Kind.API);
-        routes.put("GET /api/v1/{tenant}/shared-records", Kind.API);
-        routes.put("GET /{tenant}/papers", Kind.WORKSPACE);
-        routes.put("GET /{tenant}/papers/new", Kind.WORKSPACE);
-        routes.put("POST /{tenant}/papers", Kind.WORKSPACE);
-        routes.put("GET /{tenant}/papers/{paper}", Kind.WORKSPACE);
-        routes.put("GET /{tenant}/papers/{paper}/edit", Kind.WORKSPACE);
-        routes.put("POST /{tenant}/papers/{paper}/edit", Kind.WORKSPACE);
-        routes.put("GET /api/v1/{tenant}/papers", Kind.API);
-        routes.put("POST /api/v1/{tenant}/papers", Kind.API);
-        routes.put("GET /api/v1/{tenant}/papers/{id}", Kind.API);
-        routes.put("PUT /api/v1/{tenant}/papers/{id}", Kind.API);
-        routes.put("GET /{tenant}/alliances", Kind.WORKSPACE);
-        routes.put("GET /{tenant}/alliances/new", Kind.ADMINISTRATION);
-        routes.put("POST /{tenant}/alliances", Kind.ADMINISTRATION);
-        routes.put("GET /{tenant}/alliances/{home}/{id}", Kind.WORKSPACE);
-        routes.put("GET /{tenant}/alliances/{home}/{id}/edit", Kind.ADMINISTRATION);
-        for (var step : List.of(
-                "edit",
-                "invitations",
-                "members/{member}/removal",
-                "acceptance",
-                "refusal",
-                "departure",
-                "succession",
-                "succession/withdrawal",
-                "succession/acceptance",
-                "dissolution")) {
-            routes.put("POST /{tenant}/alliances/{home}/{id}/" + step, Kind.ADMINISTRATION);
-        }
-        routes.put("GET /api/v1/{tenant}/alliances", Kind.API);
-        routes.put("GET /api/v1/{tenant}/alliances/{home}/{id}", Kind.API);
-        routes.put("GET /network/alliances", Kind.NETWORK);
-        routes.put("GET /network", Kind.NETWORK);
-        routes.put("GET /network/tenants", Kind.NETWORK);
-        routes.put("GET /network/tenants/download.{format}", Kind.NETWORK);
-        routes.put("GET /network/tenants/new", Kind.NETWORK);
-        routes.put("POST /network/tenants", Kind.NETWORK);
-        routes.put("GET /network/tenants/{tenant}", Kind.NETWORK_OF_TENANT);
-        routes.put("GET /network/tenants/{tenant}/history", Kind.NETWORK_OF_TENANT);
-        routes.put("POST /network/tenants/{tenant}/suspension", Kind.DECISION);
-        routes.put("POST /network/tenants/{tenant}/reactivation", Kind.DECISION);
-        routes.put("GET /network/tenants/{tenant}/opening", Kind.NETWORK_OF_TENANT);
-        routes.put("POST /network/tenants/{tenant}/opening", Kind.NETWORK_OF_TENANT);
-        routes.put("POST /network/tenants/{tenant}/opening/closing", Kind.NETWORK_OF_TENANT);
-        routes.put("GET /network/access", Kind.MANAGERS);
-        routes.put("GET /audit", Kind.AUDIT);
-        routes.put("GET /audit/access", Kind.AUDIT);
-        routes.put("GET /audit/{tenant}/access", Kind.AUDIT_OF_TENANT);
-        routes.put("GET /audit/{tenant}/opening", Kind.RECEPTION);
-        routes.put("POST /audit/{tenant}/opening", Kind.RECEPTION);
-        routes.put("POST /audit/{tenant}/opening/closing", Kind.RECEPTION);
-        routes.put("GET /audit/{tenant}", Kind.AUDIT_OF_TENANT);
-        routes.put("GET /audit/{tenant}/{kind}/{id}", Kind.AUDIT_OF_TENANT);
-        return routes;
-    }
-
-    private static void addCapacity(Map<String, Kind> routes) {
-        routes.put("GET /{tenant}/capacity", Kind.RECORDS);
-        routes.put("GET /{tenant}/capacity/rubrics/{rubric}", Kind.RECORDS);
-        routes.put("GET /{tenant}/capacity/assessments", Kind.RECORDS);
-        routes.put("POST /{tenant}/capacity/assessments", Kind.WORKSPACE);
-        routes.put("GET /{tenant}/capacity/assessments/{assessment}", Kind.RECORDS);
-        routes.put("GET /{tenant}/capacity/assessments/{assessment}/scores", Kind.WORKSPACE);
-        for (var step : List.of("scores", "submission", "withdrawal")) {
-            routes.put("POST /{tenant}/capacity/assessments/{assessment}/" + step, Kind.WORKSPACE);
-        }
-        for (var step : List.of("confirmation", "objection")) {
-            routes.put("POST /{tenant}/capacity/assessments/{assessment}/" + step, Kind.ADMINISTRATION);
-        }
-        for (var form : List.of("opening", "conversation", "levels")) {
-            routes.put("GET /{tenant}/capacity/assessments/{assessment}/" + form, Kind.OPENED);
-            routes.put("POST /{tenant}/capacity/assessments/{assessment}/" + form, Kind.OPENED);
-        }
-        for (var step : List.of("proposal", "closing", "return", "cancellation")) {
-            routes.put("POST /{tenant}/capacity/assessments/{assessment}/" + step, Kind.OPENED);
-        }
-        routes.put("GET /{tenant}/capacity/plan", Kind.RECORDS);
-        routes.put("POST /{tenant}/capacity/plan", Kind.RECORDS);
-        routes.put("GET /{tenant}/capacity/plan/new", Kind.RECORDS);
-        routes.put("GET /{tenant}/capacity/plan/{item}", Kind.RECORDS);
-        routes.put("GET /{tenant}/capacity/plan/{item}/edit", Kind.RECORDS);
-        routes.put("POST /{tenant}/capacity/plan/{item}/edit", Kind.RECORDS);
-        routes.put("POST /{tenant}/capacity/plan/{item}/start", Kind.WORKSPACE);
-        routes.put("GET /{tenant}/capacity/plan/{item}/completion", Kind.WORKSPACE);
-        routes.put("POST /{tenant}/capacity/plan/{item}/completion", Kind.WORKSPACE);
-        for (var step : List.of("agreement", "reconsideration", "dropping")) {
-            routes.put("POST /{tenant}/capacity/plan/{item}/" + step, Kind.TOGETHER);
-        }
-        routes.put("GET /network/capacity", Kind.NETWORK);
-        routes.put("POST /network/capacity/rounds", Kind.OFFICERS);
-        routes.put("GET /network/rubrics", Kind.NETWORK);
-        routes.put("POST /network/rubrics", Kind.NETWORK);
-        routes.put("GET /network/rubrics/{rubric}", Kind.NETWORK);
-        routes.put("GET /network/rubrics/{rubric}/capacities/{capacity}", Kind.NETWORK);
-        routes.put("POST /network/rubrics/{rubric}/capacities/{capacity}", Kind.NETWORK);
-        routes.put("POST /network/rubrics/{rubric}/publication", Kind.MANAGERS);
-        routes.put("POST /network/rubrics/{rubric}/retirement", Kind.MANAGERS);
-        routes.put("GET /api/v1/{tenant}/rubrics", Kind.API);
-        routes.put("GET /api/v1/{tenant}/rubrics/{id}", Kind.API);
-        routes.put("GET /api/v1/{tenant}/assessments", Kind.API);
-        routes.put("POST /api/v1/{tenant}/assessments", Kind.API);
-        routes.put("GET /api/v1/{tenant}/assessments/{id}", Kind.API);
-        routes.put("PUT /api/v1/{tenant}/assessments/{id}/scores", Kind.API);
-        routes.put("POST /api/v1/{tenant}/assessments/{id}/submission", Kind.API);
-        routes.put("GET /api/v1/{tenant}/capacity-plan-items", Kind.API);
-        routes.put("POST /api/v1/{tenant}/capacity-plan-items", Kind.API);
-        routes.put("GET /api/v1/{tenant}/capacity-plan-items/{id}", Kind.API);
-        routes.put("PUT /api/v1/{tenant}/capacity-plan-items/{id}", Kind.API);
-        for (var step : List.of("agreement", "start", "completion")) {
-            routes.put("POST /api/v1/{tenant}/capacity-plan-items/{id}/" + step, Kind.API);
-        }
-    }
-
     @Autowired
     MockMvc browser;
 
@@ -453,45 +57,7 @@ class IsolationMatrixTests {
     @Qualifier("requestMappingHandlerMapping") RequestMappingHandlerMapping handlers;
 
     @Autowired
-    Accounts accounts;
-
-    @Autowired
-    WayBackManagement ways;
-
-    @Autowired
-    AuthenticatorApp app;
-
-    @Autowired
-    RoleManagement roles;
-
-    @Autowired
-    OpeningManagement openings;
-
-    @Autowired
-    OrganizationManagement organizations;
-
-    private final Map<String, String> organizationIds = new LinkedHashMap<>();
-
-    @Autowired
-    TenantManagement management;
-
-    @Autowired
-    TenantRegistry registry;
-
-    @Autowired
-    AccessTokenManagement tokens;
-
-    @Autowired
-    WebhookManagement webhooks;
-
-    @Autowired
-    CommentManagement comments;
-
-    private final Map<Asker, String> words = new LinkedHashMap<>();
-    private String logo = "";
-
-    @Autowired
-    SavedViews views;
+    RouteRecords records;
 
     @Autowired
     SampleRecords samples;
@@ -500,117 +66,24 @@ class IsolationMatrixTests {
     SampleAlliances alliances;
 
     @Autowired
-    SharedKinds kinds;
+    SampleRounds rounds;
 
     @Autowired
-    SampleRounds rounds;
+    SharedKinds kinds;
+
+    private final Map<Asker, String> words = new LinkedHashMap<>();
+
+    @BeforeEach
+    void makeRecords() throws IOException {
+        records.make();
+    }
 
     /** Programs have tokens of the own organization; nobody else of the askers can have any. */
     @BeforeEach
     void giveTokens() {
-        for (var asker : MEMBERS) {
-            words.put(asker, token(OWN, asker).words());
+        for (var asker : Asker.MEMBERS) {
+            words.put(asker, records.token(OWN, asker).words());
         }
-    }
-
-    private AccessTokenManagement.NewToken token(String tenant, Asker asker) {
-        var role = asker == Asker.ADMINISTRATOR ? Role.ADMINISTRATOR : Role.STAFF;
-        return TenantContext.in(
-                new Scope.Tenant(tenant),
-                new Actor(accounts.find(DemoAccounts.email(role, tenant)).orElseThrow(), role),
-                () -> tokens.create("Matrix", role, 1));
-    }
-
-    @BeforeEach
-    void giveLogos() throws IOException {
-        var png = new ByteArrayOutputStream();
-        ImageIO.write(new BufferedImage(8, 8, BufferedImage.TYPE_INT_RGB), "png", png);
-        var picture = Logo.of(png.toByteArray());
-        logo = picture.sha256();
-        for (var key : List.of(OWN, FOREIGN)) {
-            var tenant = registry.find(key).orElseThrow();
-            var details = new TenantDetails(
-                    key,
-                    tenant.name(),
-                    tenant.seat(),
-                    Set.copyOf(tenant.municipalities()),
-                    tenant.defaultLanguage(),
-                    tenant.languages(),
-                    tenant.modules(),
-                    tenant.accent(),
-                    picture,
-                    false);
-            TenantContext.in(new Scope.Tenant(key), () -> {
-                management.configure(details, "with a logo");
-                return key;
-            });
-        }
-    }
-
-    /** Ids of people in a tenant's vault, and of a consent of the first. */
-    private record InVault(String person, String other, String consent) {}
-
-    private final Map<String, InVault> people = new LinkedHashMap<>();
-
-    @Autowired
-    PersonManagement vault;
-
-    @Autowired
-    ConsentManagement consents;
-
-    @BeforeEach
-    void addPeople() {
-        var nobody = "0190a000-0000-7000-8000-000000000000";
-        var none = new InVault(nobody, nobody, nobody);
-        people.put(NONE, none);
-        people.put("", none);
-        for (var tenant : List.of(OWN, FOREIGN)) {
-            people.put(tenant, TenantContext.in(new Scope.Tenant(tenant), () -> {
-                var until = LocalDate.now(Dates.ZONE).plusYears(1);
-                var person = vault.add(PersonalData.of("Person 1", null), "contact", until);
-                var other = vault.add(PersonalData.of("Person 2", null), "contact", until);
-                var wording = consents.publish("updates", LocalizedText.of("Да", "Po", "Yes"));
-                var consent = consents.give(person, "updates", wording, ConsentForm.PAPER, Instant.now(), null);
-                return new InVault(person.toString(), other.toString(), consent.toString());
-            }));
-        }
-    }
-
-    private InVault inVault(String tenant) {
-        return Objects.requireNonNull(people.get(tenant));
-    }
-
-    @BeforeEach
-    void openRecords() {
-        open(Asker.OPENED_OFFICER, Role.OFFICER);
-        open(Asker.OPENED_AUDITOR, Role.AUDITOR);
-    }
-
-    private void open(Asker asker, Role role) {
-        var account = accounts.findOrCreate(emailOf(asker), "Somebody", DemoAccounts.PASSWORD);
-        app.give(account, new byte[20]);
-        TenantContext.in(new Scope.Tenant("infocenter"), Actor.SYSTEM, () -> {
-            roles.grantNetwork(account, role, null);
-            return account;
-        });
-        for (var tenant : List.of(OWN, FOREIGN)) {
-            TenantContext.in(new Scope.Tenant(tenant), new Actor(account, role), () -> {
-                openings.open(new Reason("The matrix"), Duration.ofHours(1));
-                return account;
-            });
-        }
-    }
-
-    @BeforeEach
-    void findRecords() {
-        for (var tenant : List.of(OWN, FOREIGN)) {
-            organizationIds.put(
-                    tenant,
-                    TenantContext.in(new Scope.Tenant(tenant), organizations::own)
-                            .id()
-                            .toString());
-        }
-        organizationIds.put(NONE, "0190a000-0000-7000-8000-000000000000");
     }
 
     @Test
@@ -621,19 +94,21 @@ class IsolationMatrixTests {
             findings.addAll(check(route, succeeded));
         }
         assertThat(findings).isEmpty();
-        assertThat(succeeded).as("routes that somebody could use").containsExactlyInAnyOrderElementsOf(ROUTES.keySet());
+        assertThat(succeeded)
+                .as("routes that somebody could use")
+                .containsExactlyInAnyOrderElementsOf(RouteTable.ROUTES.keySet());
     }
 
     /** The ids of a foreign record in one's own workspace find as little as ids of none. */
     @Test
     void foreignRecordsAreNotThere() throws Exception {
         for (var asker : List.of(Asker.STAFF, Asker.ADMINISTRATOR, Asker.OPENED_OFFICER)) {
-            assertThat(status("GET", "/radika/history/organization/" + organizationIds.get(FOREIGN), asker))
+            assertThat(status("GET", "/radika/history/organization/" + records.organization(FOREIGN), asker))
                     .isEqualTo(Answer.NOT_FOUND);
-            assertThat(status("GET", "/radika/history/organization/" + organizationIds.get(OWN), asker))
+            assertThat(status("GET", "/radika/history/organization/" + records.organization(OWN), asker))
                     .isEqualTo(Answer.OK);
         }
-        assertThat(status("GET", "/audit/radika/organization/" + organizationIds.get(FOREIGN), Asker.OPENED_AUDITOR))
+        assertThat(status("GET", "/audit/radika/organization/" + records.organization(FOREIGN), Asker.OPENED_AUDITOR))
                 .isEqualTo(Answer.NOT_FOUND);
         for (var page : List.of("", "/events")) {
             assertThat(status("GET", "/radika/jobs/" + samples.job(FOREIGN) + page, Asker.STAFF))
@@ -655,14 +130,14 @@ class IsolationMatrixTests {
                         "/radika/capacity/assessments/" + rounds.round(FOREIGN) + "/closing",
                         Asker.OPENED_OFFICER))
                 .isEqualTo(Answer.NOT_FOUND);
-        assertThat(status("GET", "/radika/history/nothing/" + organizationIds.get(OWN), Asker.STAFF))
+        assertThat(status("GET", "/radika/history/nothing/" + records.organization(OWN), Asker.STAFF))
                 .isEqualTo(Answer.NOT_FOUND);
         assertThat(status("GET", "/radika/history/organization/1", Asker.STAFF)).isEqualTo(Answer.NOT_FOUND);
     }
 
     @Test
     void foreignFilesAreNotThere() throws Exception {
-        var foreign = samples.file(FOREIGN, UUID.fromString(organizationIds.getOrDefault(FOREIGN, "")), "/o/");
+        var foreign = samples.file(FOREIGN, UUID.fromString(records.organization(FOREIGN)), "/o/");
         for (var asker : List.of(Asker.VISITOR, Asker.ADMINISTRATOR)) {
             assertThat(status("GET", "/o/aktivo/files/" + foreign, asker)).isEqualTo(Answer.OK);
             assertThat(status("GET", "/o/radika/files/" + foreign, asker)).isEqualTo(Answer.NOT_FOUND);
@@ -670,29 +145,30 @@ class IsolationMatrixTests {
         assertThat(status("GET", "/radika/files/" + foreign, Asker.STAFF)).isEqualTo(Answer.NOT_FOUND);
         assertThat(status("POST", "/radika/files/" + foreign + "/removal", Asker.ADMINISTRATOR))
                 .isEqualTo(Answer.NOT_FOUND);
-        assertThat(status("GET", "/radika/attachments/organization/" + organizationIds.get(FOREIGN), Asker.STAFF))
+        assertThat(status("GET", "/radika/attachments/organization/" + records.organization(FOREIGN), Asker.STAFF))
                 .isEqualTo(Answer.NOT_FOUND);
     }
 
     @Test
     void foreignPeopleAreNotThere() throws Exception {
-        var foreign = inVault(FOREIGN);
+        var foreign = records.inVault(FOREIGN);
         for (var path : List.of("", "/edit", "/export", "/export.json", "/erasure", "/retention", "/consents/new")) {
             assertThat(status("GET", "/radika/people/" + foreign.person() + path, Asker.ADMINISTRATOR))
                     .as(path)
                     .isEqualTo(Answer.NOT_FOUND);
-            assertThat(status("GET", "/radika/people/" + inVault(OWN).person() + path, Asker.ADMINISTRATOR))
+            assertThat(status("GET", "/radika/people/" + records.inVault(OWN).person() + path, Asker.ADMINISTRATOR))
                     .as(path)
                     .isEqualTo(Answer.OK);
         }
         assertThat(status(
                         "GET",
-                        "/radika/people/" + inVault(OWN).person() + "/merge/" + foreign.other(),
+                        "/radika/people/" + records.inVault(OWN).person() + "/merge/" + foreign.other(),
                         Asker.ADMINISTRATOR))
                 .isEqualTo(Answer.NOT_FOUND);
         assertThat(status(
                         "POST",
-                        "/radika/people/" + inVault(OWN).person() + "/consents/" + foreign.consent() + "/withdrawal",
+                        "/radika/people/" + records.inVault(OWN).person() + "/consents/" + foreign.consent()
+                                + "/withdrawal",
                         Asker.ADMINISTRATOR))
                 .isEqualTo(Answer.NOT_FOUND);
     }
@@ -731,7 +207,7 @@ class IsolationMatrixTests {
     /** A session opens no API, and a token no page. */
     @Test
     void sessionsAndTokensHaveTheirOwnDoors() throws Exception {
-        var staff = accountOf(Asker.STAFF);
+        var staff = records.account(Asker.STAFF);
         assertThat(browser.perform(get("/api/v1/radika/webhooks").with(user(staff)))
                         .andReturn()
                         .getResponse()
@@ -769,7 +245,7 @@ class IsolationMatrixTests {
     }
 
     private List<String> check(String route, Set<String> succeeded) throws Exception {
-        var kind = ROUTES.get(route);
+        var kind = RouteTable.ROUTES.get(route);
         return kind == null ? List.of(route + " is not in the table") : check(route, kind, succeeded);
     }
 
@@ -779,32 +255,10 @@ class IsolationMatrixTests {
         for (var tenant : tenants) {
             for (var asker : Asker.values()) {
                 var method = route.substring(0, route.indexOf(' '));
-                var path = withRecords(withRounds(route.substring(route.indexOf(' ') + 1), tenant), tenant, asker)
-                        .replace("{tenant}", tenant)
-                        .replace("{format}", "csv")
-                        .replace("{form}", "profile")
-                        .replace("{home}", NONE)
-                        .replace("{owner}", NONE)
-                        .replaceAll("\\{(grant|paper|contribution)}", organizationIds.getOrDefault(NONE, ""))
-                        .replace("{type}", "not-found")
-                        .replace("{kind}", "organization")
-                        .replace("{id}", organizationIds.getOrDefault(tenant, ""))
-                        .replace("{record}", organizationIds.getOrDefault(tenant, ""))
-                        .replace("{job}", samples.job(tenant))
-                        .replace("{letter}", samples.letter())
-                        .replace("{token}", samples.token())
-                        .replace("{sha256}", logo)
-                        .replace("{member}", samples.member(tenant))
-                        .replace("{invitation}", samples.invitation(tenant))
-                        .replace("{role}", samples.networkRole())
-                        .replace("{link}", "forged")
-                        .replace("{person}", inVault(tenant).person())
-                        .replace("{other}", inVault(tenant).other())
-                        .replace("{consent}", inVault(tenant).consent())
-                        .replace("{purpose}", "updates");
+                var path = records.filled(route.substring(route.indexOf(' ') + 1), tenant, asker);
                 var answer = status(method, path, asker);
                 if (path.endsWith("/closing") && answer == Answer.OK) {
-                    openRecords();
+                    records.openTenants();
                 }
                 if (answer == Answer.OK || kind == Kind.TO_SIGN_IN) {
                     succeeded.add(route);
@@ -819,94 +273,14 @@ class IsolationMatrixTests {
         return findings;
     }
 
-    private String withRounds(String path, String tenant) {
-        return path.replace("{assessment}", rounds.round(tenant))
-                .replace("/assessments/{id}", "/assessments/" + rounds.round(tenant))
-                .replace("{item}", rounds.item(tenant))
-                .replace("/capacity-plan-items/{id}", "/capacity-plan-items/" + rounds.item(tenant))
-                .replace("{rubric}", rounds.rubric())
-                .replace("/rubrics/{id}", "/rubrics/" + rounds.rubric())
-                .replace("{capacity}", rounds.capacity());
-    }
-
-    /** Some routes end what they are about, so each request gets its own. */
-    private String withRecords(String path, String tenant, Asker asker) {
-        if (tenant.equals(NONE)) {
-            var none = organizationIds.getOrDefault(NONE, "");
-            return path.replace("{delivery}", none)
-                    .replace("{file}", none)
-                    .replace("{comment}", none)
-                    .replace("{view}", none);
-        }
-        if (path.contains("{file}")) {
-            var owner = UUID.fromString(organizationIds.getOrDefault(tenant, ""));
-            return path.replace("{file}", samples.file(tenant, owner, path));
-        }
-        if (path.contains("/ways-back/{way}")) {
-            var manager = accounts.find("second.manager@infocenter.example").orElseThrow();
-            return TenantContext.in(new Scope.Tenant("infocenter"), new Actor(manager, Role.MANAGER), () -> {
-                ways.propose(DemoAccounts.email(Role.ADMINISTRATOR, OWN), new Reason("Matrix"));
-                return path.replace("{way}", ways.proposed().getFirst().id().toString());
-            });
-        }
-        if (path.contains("{comment}")) {
-            var author =
-                    accounts.find(MEMBERS.contains(asker) ? emailOf(asker) : DemoAccounts.email(Role.STAFF, tenant));
-            return TenantContext.in(
-                    new Scope.Tenant(tenant),
-                    new Actor(author.orElseThrow(), Role.STAFF),
-                    () -> path.replace(
-                            "{comment}",
-                            comments.write(
-                                            "organization",
-                                            Objects.requireNonNull(organizationIds.get(tenant)),
-                                            new RichText("Matrix"),
-                                            null)
-                                    .toString()));
-        }
-        var filled = alliances.filled(path, tenant);
-        if (!filled.equals(path)) {
-            return filled;
-        }
-        if (path.contains("/tokens/{id}")) {
-            return path.replace("{id}", token(tenant, asker).token().id().toString());
-        }
-        if (path.contains("/views")) {
-            return path.replace("{view}", view(tenant, asker)) + "?list=access&title=Matrix&filter=kind%3DREAD";
-        }
-        if (path.contains("/webhooks/{id}")) {
-            return TenantContext.in(new Scope.Tenant(tenant), new Actor(null, Role.STAFF), () -> {
-                var id = webhooks.create("https://hooks.example/", "Matrix", webhooks.events())
-                        .webhook()
-                        .id();
-                webhooks.ping(id);
-                return path.replace("{id}", id.toString())
-                        .replace(
-                                "{delivery}",
-                                webhooks.deliveries(id, null, 1).getFirst().id().toString());
-            });
-        }
-        return path;
-    }
-
-    /** A view of the asker in their own organization; elsewhere one that they do not see. */
-    private String view(String tenant, Asker asker) {
-        var account = MEMBERS.contains(asker) && tenant.equals(OWN)
-                ? accounts.find(emailOf(asker)).orElseThrow()
-                : accounts.find(DemoAccounts.email(Role.STAFF, FOREIGN)).orElseThrow();
-        return TenantContext.in(new Scope.Tenant(tenant), new Actor(account, Role.STAFF), () -> {
-            views.of("access").forEach(view -> views.remove(view.id()));
-            return views.save("access", "Matrix", "kind=READ", false).id().toString();
-        });
-    }
-
     private static Answer expected(Kind kind, String tenant, Asker asker, boolean reads) {
         var visitor = asker == Asker.VISITOR;
         return switch (kind) {
             case SITE -> Answer.OK;
             case TO_SIGN_IN -> Answer.SIGN_IN;
             case SITE_OF_TENANT -> tenant.equals(NONE) ? Answer.NOT_FOUND : Answer.OK;
-            case API -> !MEMBERS.contains(asker) ? Answer.NO_TOKEN : tenant.equals(OWN) ? Answer.OK : Answer.NOT_FOUND;
+            case API ->
+                !Asker.MEMBERS.contains(asker) ? Answer.NO_TOKEN : tenant.equals(OWN) ? Answer.OK : Answer.NOT_FOUND;
             case SIGNED_IN -> visitor ? Answer.SIGN_IN : Answer.OK;
             case WORKSPACE, RECORDS, ADMINISTRATION, OPENED, TOGETHER -> {
                 if (tenant.equals(NONE)) {
@@ -920,10 +294,10 @@ class IsolationMatrixTests {
                             ? Answer.OK
                             : Answer.FORBIDDEN;
                 }
-                if (OVERSIGHT.contains(asker)) {
+                if (Asker.OVERSIGHT.contains(asker)) {
                     yield reads ? Answer.SAY_WHY : Answer.NOT_FOUND;
                 }
-                if (!MEMBERS.contains(asker) || !tenant.equals(OWN)) {
+                if (!Asker.MEMBERS.contains(asker) || !tenant.equals(OWN)) {
                     yield Answer.NOT_FOUND;
                 }
                 var administration = kind == Kind.ADMINISTRATION || kind == Kind.TOGETHER;
@@ -938,12 +312,12 @@ class IsolationMatrixTests {
                 }
                 yield Set.of(Asker.OFFICER, Asker.OPENED_OFFICER).contains(asker) ? Answer.OK : Answer.FORBIDDEN;
             }
-            case NETWORK -> visitor ? Answer.SIGN_IN : OVERSIGHT.contains(asker) ? Answer.OK : Answer.FORBIDDEN;
+            case NETWORK -> visitor ? Answer.SIGN_IN : Asker.OVERSIGHT.contains(asker) ? Answer.OK : Answer.FORBIDDEN;
             case NETWORK_OF_TENANT -> {
                 if (visitor) {
                     yield Answer.SIGN_IN;
                 }
-                yield !OVERSIGHT.contains(asker)
+                yield !Asker.OVERSIGHT.contains(asker)
                         ? Answer.FORBIDDEN
                         : tenant.equals(NONE) ? Answer.NOT_FOUND : Answer.OK;
             }
@@ -953,12 +327,12 @@ class IsolationMatrixTests {
                 }
                 yield asker != Asker.MANAGER ? Answer.FORBIDDEN : tenant.equals(NONE) ? Answer.NOT_FOUND : Answer.OK;
             }
-            case AUDIT -> visitor ? Answer.SIGN_IN : AUDITORS.contains(asker) ? Answer.OK : Answer.FORBIDDEN;
+            case AUDIT -> visitor ? Answer.SIGN_IN : Asker.AUDITORS.contains(asker) ? Answer.OK : Answer.FORBIDDEN;
             case AUDIT_OF_TENANT, RECEPTION -> {
                 if (visitor) {
                     yield tenant.equals(NONE) ? Answer.NOT_FOUND : Answer.SIGN_IN;
                 }
-                if (!AUDITORS.contains(asker)) {
+                if (!Asker.AUDITORS.contains(asker)) {
                     yield Answer.FORBIDDEN;
                 }
                 if (tenant.equals(NONE) || (asker == Asker.TENANT_AUDITOR && tenant.equals(FOREIGN))) {
@@ -976,7 +350,7 @@ class IsolationMatrixTests {
                 request.header("Authorization", "Bearer " + words.get(asker));
             }
         } else if (asker != Asker.VISITOR) {
-            request.with(user(accountOf(asker)));
+            request.with(user(records.account(asker)));
         }
         var response = browser.perform(request).andReturn().getResponse();
         return switch (response.getStatus()) {
@@ -996,24 +370,6 @@ class IsolationMatrixTests {
         return to.endsWith("/sign-in") ? Answer.SIGN_IN : Answer.OK;
     }
 
-    private String accountOf(Asker asker) {
-        return accounts.find(emailOf(asker)).orElseThrow().toString();
-    }
-
-    private static String emailOf(Asker asker) {
-        return switch (asker) {
-            case STAFF -> DemoAccounts.email(Role.STAFF, OWN);
-            case ADMINISTRATOR -> DemoAccounts.email(Role.ADMINISTRATOR, OWN);
-            case OFFICER -> DemoAccounts.email(Role.OFFICER, "infocenter");
-            case MANAGER -> DemoAccounts.email(Role.MANAGER, "infocenter");
-            case NETWORK_AUDITOR -> "auditor@network.example";
-            case TENANT_AUDITOR -> DemoAccounts.email(Role.AUDITOR, OWN);
-            case OPENED_OFFICER -> "opened-officer@network.example";
-            case OPENED_AUDITOR -> "opened-auditor@network.example";
-            case VISITOR -> throw new IllegalArgumentException("A visitor has no account");
-        };
-    }
-
     /** All that Spring MVC would answer, apart from its own error page. */
     private Set<String> mappedRoutes() {
         var routes = new TreeSet<String>();
@@ -1026,7 +382,7 @@ class IsolationMatrixTests {
                                 .forEach(method -> routes.add(method + " " + pattern.replaceAll(":[^}]+", "")));
                     }
                 }));
-        assertThat(routes).containsAll(ROUTES.keySet());
+        assertThat(routes).containsAll(RouteTable.ROUTES.keySet());
         return routes;
     }
 }

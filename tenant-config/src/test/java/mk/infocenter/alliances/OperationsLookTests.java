@@ -3,7 +3,6 @@ package mk.infocenter.alliances;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import com.microsoft.playwright.options.ColorScheme;
 import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
 import java.util.stream.Stream;
@@ -49,7 +48,7 @@ class OperationsLookTests {
     SampleRecords samples;
 
     static Stream<Look> looks() {
-        return Stream.of(Look.DESK, Look.PHONE, new Look("sq", 768, ColorScheme.LIGHT, true));
+        return Stream.of(Look.DESK, Look.PHONE);
     }
 
     @ParameterizedTest

@@ -6,8 +6,6 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
@@ -15,9 +13,6 @@ import mk.infocenter.alliances.files.FileManagement;
 import mk.infocenter.alliances.files.FileType;
 import mk.infocenter.alliances.files.Owner;
 import mk.infocenter.alliances.files.Uploads;
-import mk.infocenter.alliances.identity.AccessTokenManagement;
-import mk.infocenter.alliances.identity.Accounts;
-import mk.infocenter.alliances.identity.DemoAccounts;
 import mk.infocenter.alliances.identity.InvitationManagement;
 import mk.infocenter.alliances.identity.MembershipManagement;
 import mk.infocenter.alliances.identity.NetworkRoleManagement;
@@ -26,15 +21,11 @@ import mk.infocenter.alliances.jobs.JobStatus;
 import mk.infocenter.alliances.jobs.SampleJobs;
 import mk.infocenter.alliances.mail.LocalOutbox;
 import mk.infocenter.alliances.mail.MailFixtures;
-import mk.infocenter.alliances.people.PersonManagement;
-import mk.infocenter.alliances.people.PersonalData;
 import mk.infocenter.alliances.tenancy.Actor;
 import mk.infocenter.alliances.tenancy.Role;
 import mk.infocenter.alliances.tenancy.Scope;
 import mk.infocenter.alliances.tenancy.ScopedWork;
 import mk.infocenter.alliances.tenancy.TenantContext;
-import mk.infocenter.alliances.web.Dates;
-import mk.infocenter.alliances.webhooks.WebhookManagement;
 import org.springframework.stereotype.Component;
 
 /** Jobs and letters for tests of the whole, made once for each tenant. */
@@ -50,10 +41,6 @@ class SampleRecords {
     private final ScopedWork work;
     private final MailFixtures mails;
     private final LocalOutbox outbox;
-    private final Accounts accounts;
-    private final PersonManagement people;
-    private final AccessTokenManagement tokens;
-    private final WebhookManagement webhooks;
     private final FileManagement files;
     private final Uploads uploads;
     private final Map<String, String> made = new ConcurrentHashMap<>();
@@ -66,10 +53,6 @@ class SampleRecords {
             ScopedWork work,
             MailFixtures mails,
             LocalOutbox outbox,
-            Accounts accounts,
-            PersonManagement people,
-            AccessTokenManagement tokens,
-            WebhookManagement webhooks,
             FileManagement files,
             Uploads uploads) {
         this.members = members;
@@ -81,43 +64,6 @@ class SampleRecords {
         this.outbox = outbox;
         this.files = files;
         this.uploads = uploads;
-        this.accounts = accounts;
-        this.people = people;
-        this.tokens = tokens;
-        this.webhooks = webhooks;
-    }
-
-    /** Records of Radika for the pages that show one, by the names that stand in their addresses; the others' too. */
-    Map<String, String> named() {
-        var named = new HashMap<>(Map.of(
-                "letter", letter(),
-                "list", token(),
-                "job", job("radika"),
-                "member", member("radika"),
-                "role", networkRole()));
-        named.putAll(TenantContext.in(new Scope.Tenant("radika"), new Actor(staff(), Role.STAFF), this::ofStaff));
-        return named;
-    }
-
-    private UUID staff() {
-        return accounts.find(DemoAccounts.email(Role.STAFF, "radika")).orElseThrow();
-    }
-
-    private Map<String, String> ofStaff() {
-        var until = LocalDate.now(Dates.ZONE).plusYears(1);
-        var webhook = webhooks.create("https://hooks.example/a/rather/long/address", "Изглед", webhooks.events())
-                .webhook()
-                .id();
-        webhooks.ping(webhook);
-        return Map.of(
-                "person",
-                        people.add(PersonalData.of("Лице Прво", null), "contact", until)
-                                .toString(),
-                "other",
-                        people.add(PersonalData.of("Lice Prvo", null), "contact", until)
-                                .toString(),
-                "token", tokens.create("Изглед", Role.STAFF, 1).token().id().toString(),
-                "webhook", webhook.toString());
     }
 
     /** A job of the tenant that is done; an id of none where there is no such tenant. */

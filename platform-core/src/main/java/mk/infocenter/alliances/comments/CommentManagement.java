@@ -75,12 +75,14 @@ public class CommentManagement {
         var read = comments.page(kind, record, before, Limit.of(SIZE + 1));
         var shown = new ArrayList<>(read.subList(0, Math.min(SIZE, read.size())));
         Collections.reverse(shown);
+        var open = Role.ADMINISTRATOR.includes(TenantContext.actor().role()) && takesComments(kinds.named(kind));
         return new Discussion(
                 kind,
                 record,
                 summaries(shown),
                 read.size() > SIZE ? shown.getFirst().getId().toString() : null,
-                Role.ADMINISTRATOR.includes(TenantContext.actor().role()) && takesComments(kinds.named(kind)));
+                open,
+                open ? colleagues() : List.of());
     }
 
     /** The same for its own page; fails with {@link NotFound} where the record was never there. */
@@ -97,9 +99,7 @@ public class CommentManagement {
         return summaries(List.of(own(kind, record, id))).getFirst();
     }
 
-    /** Whom the actor can call to a discussion, by name. */
-    @Transactional(readOnly = true)
-    public List<Colleague> colleagues() {
+    private List<Colleague> colleagues() {
         return members.members(null, COLLEAGUES).stream()
                 .filter(member -> !member.account().equals(TenantContext.actor().account()))
                 .map(member -> new Colleague(member.account(), member.name()))

@@ -13,6 +13,7 @@ import mk.infocenter.alliances.tenancy.StaleVersion;
 import mk.infocenter.alliances.tenancy.TransitionRefused;
 import mk.infocenter.alliances.tenancy.TransitionRefused.Why;
 import mk.infocenter.alliances.web.Conflict;
+import mk.infocenter.alliances.web.Reasons;
 import mk.infocenter.alliances.web.Toast;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.OptimisticLockingFailureException;
@@ -57,7 +58,7 @@ class CommentsController {
     @PostMapping
     String write(About about, CommentForm form, Model model, HttpServletResponse response, RedirectAttributes flash) {
         if (form.wrong() != null) {
-            model.addAttribute("draft", form.typed());
+            model.addAttribute("written", form.typed());
             model.addAttribute("mention", form.mention());
             model.addAttribute("wrongText", form.wrong());
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
@@ -134,14 +135,7 @@ class CommentsController {
             Model model,
             HttpServletResponse response,
             RedirectAttributes flash) {
-        var wrong = reason.isBlank()
-                ? "reason.missing"
-                : reason.strip().length() > Reason.LONGEST ? "reason.too-long" : null;
-        if (wrong != null) {
-            model.addAttribute("wrongReason", wrong);
-            model.addAttribute("removed", comment);
-            model.addAttribute("typed", reason);
-            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+        if (Reasons.refused(reason, "remove-" + comment, model, response)) {
             return page(about, null, model);
         }
         comments.remove(about.kind(), about.id(), comment, new Reason(reason));
@@ -173,7 +167,7 @@ class CommentsController {
 
     private String form(About about, CommentSummary stored, String text, int version, Model model) {
         model.addAttribute("comment", stored);
-        model.addAttribute("draft", text);
+        model.addAttribute("written", text);
         model.addAttribute("version", version);
         return shown("comments/comment-form", about, model);
     }

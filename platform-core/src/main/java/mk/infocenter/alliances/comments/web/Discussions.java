@@ -1,7 +1,5 @@
 package mk.infocenter.alliances.comments.web;
 
-import java.util.List;
-import mk.infocenter.alliances.comments.Colleague;
 import mk.infocenter.alliances.comments.CommentManagement;
 import mk.infocenter.alliances.comments.Discussion;
 import org.springframework.stereotype.Component;
@@ -18,10 +16,5 @@ public class Discussions {
 
     public Discussion of(String kind, Object record) {
         return comments.of(kind, record.toString(), null);
-    }
-
-    /** Nobody can be called to a discussion that is only read. */
-    public List<Colleague> colleagues(Discussion discussion) {
-        return discussion.open() ? comments.colleagues() : List.of();
     }
 }

@@ -2,12 +2,12 @@ package mk.infocenter.alliances.drafts.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import mk.infocenter.alliances.drafts.Draft;
+import mk.infocenter.alliances.drafts.DraftOffer;
 import mk.infocenter.alliances.drafts.Drafts;
 import mk.infocenter.alliances.drafts.web.DraftForms.Place;
 import org.jspecify.annotations.Nullable;
@@ -43,16 +43,6 @@ class DraftKeeper implements HandlerInterceptor, WebMvcConfigurer {
         this.adapter = adapter;
     }
 
-    /**
-     * What a page says of its draft.
-     *
-     * @param at where the draft is kept
-     * @param offered when the one was written that could be gone on with, null for none
-     * @param resumed when the one was written that is shown, null for none
-     */
-    public record Offer(
-            String at, @Nullable Instant offered, @Nullable Instant resumed) {}
-
     @Override
     public void addInterceptors(InterceptorRegistry registry) {
         registry.addInterceptor(this);
@@ -78,12 +68,12 @@ class DraftKeeper implements HandlerInterceptor, WebMvcConfigurer {
         }
         var draft = drafts.find(place.name(), place.record()).orElse(null);
         if (draft == null) {
-            page.addObject("draft", new Offer(at(place), null, null));
+            page.addObject("draft", new DraftOffer(at(place), null, null));
         } else if ("continue".equals(request.getParameter("draft"))) {
             resume(draft, page);
-            page.addObject("draft", new Offer(at(place), null, draft.written()));
+            page.addObject("draft", new DraftOffer(at(place), null, draft.written()));
         } else {
-            page.addObject("draft", new Offer(at(place), draft.written(), null));
+            page.addObject("draft", new DraftOffer(at(place), draft.written(), null));
         }
     }
 
@@ -92,7 +82,7 @@ class DraftKeeper implements HandlerInterceptor, WebMvcConfigurer {
             drafts.discard(place.name(), place.record());
         } else if (page.getModel().containsKey(FORM)) {
             drafts.keep(place.name(), place.record(), values(request));
-            page.addObject("draft", new Offer(at(place), null, null));
+            page.addObject("draft", new DraftOffer(at(place), null, null));
         }
     }
 

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import mk.infocenter.alliances.files.AttachedFiles;
 import mk.infocenter.alliances.files.AttachmentHolders;
 import mk.infocenter.alliances.files.FileManagement;
 import mk.infocenter.alliances.files.FileSummary;
@@ -31,24 +32,15 @@ class Attachments {
         this.accounts = accounts;
     }
 
-    /**
-     * One page of a record's files.
-     *
-     * @param names of who uploaded them, by account
-     * @param changes whether the reader may add and remove files
-     * @param readable whether the reader may have the contents
-     */
-    record Shown(Owner owner, Keyset<FileSummary> files, Map<UUID, String> names, boolean changes, boolean readable) {}
-
-    public Shown of(String kind, UUID record) {
+    public AttachedFiles of(String kind, UUID record) {
         return of(new Owner(kind, record), null);
     }
 
-    Shown of(Owner owner, @Nullable UUID after) {
+    AttachedFiles of(Owner owner, @Nullable UUID after) {
         var page = Keyset.of(
                 files.page(owner, after, SIZE + 1), SIZE, file -> file.id().toString());
         var member = TenantContext.scope().orElse(null) instanceof Scope.Tenant;
-        return new Shown(
+        return new AttachedFiles(
                 owner,
                 page,
                 names(page.rows()),

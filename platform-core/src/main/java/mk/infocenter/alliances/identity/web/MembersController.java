@@ -172,8 +172,9 @@ class MembersController {
             HttpServletResponse response,
             RedirectAttributes flash) {
         model.addAttribute("reason", reason);
-        if (reason.isBlank() || reason.strip().length() > Reason.LONGEST) {
-            model.addAttribute("wrongReason", reason.isBlank() ? "reason.missing" : "reason.too-long");
+        var wrong = Reason.wrong(reason);
+        if (wrong != null) {
+            model.addAttribute("wrongReason", wrong);
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
             return page(members.member(id), model);
         }
@@ -196,8 +197,9 @@ class MembersController {
             HttpServletResponse response,
             RedirectAttributes flash) {
         model.addAttribute("wayReason", reason);
-        if (reason.isBlank() || reason.strip().length() > Reason.LONGEST) {
-            model.addAttribute("wrongWay", reason.isBlank() ? "reason.missing" : "reason.too-long");
+        var wrong = Reason.wrong(reason);
+        if (wrong != null) {
+            model.addAttribute("wrongWay", wrong);
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
             return page(members.member(id), model);
         }

@@ -14,6 +14,7 @@ import mk.infocenter.alliances.tenancy.Role;
 import mk.infocenter.alliances.tenancy.Scope;
 import mk.infocenter.alliances.tenancy.TenantContext;
 import mk.infocenter.alliances.tenancy.TenantRegistry;
+import mk.infocenter.alliances.web.Reasons;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -110,10 +111,7 @@ class NetworkPeopleController {
             Model model,
             HttpServletResponse response,
             RedirectAttributes flash) {
-        if (reason.isBlank() || reason.strip().length() > Reason.LONGEST) {
-            model.addAttribute("reason", reason);
-            model.addAttribute("wrongReason", reason.isBlank() ? "reason.missing" : "reason.too-long");
-            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+        if (Reasons.refused(reason, "ending", model, response)) {
             return page(id, model);
         }
         return decide(() -> roles.end(id, new Reason(reason)), "network-role.ended", flash);

@@ -23,6 +23,7 @@ import mk.infocenter.alliances.tenancy.TenantContext;
 import mk.infocenter.alliances.tenancy.TenantManagement;
 import mk.infocenter.alliances.tenancy.TenantRegistry;
 import mk.infocenter.alliances.tenancy.TenantSummary;
+import mk.infocenter.alliances.web.Reasons;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -213,10 +214,7 @@ class TenantsController {
             HttpServletResponse response,
             RedirectAttributes flash) {
         var tenant = existing(key);
-        if (reason.isBlank() || reason.strip().length() > Reason.LONGEST) {
-            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-            model.addAttribute("reason", reason);
-            model.addAttribute("wrongReason", reason.isBlank() ? "reason.missing" : "reason.too-long");
+        if (Reasons.refused(reason, "decision", model, response)) {
             return page(tenant, model);
         }
         TenantContext.in(new Scope.Tenant(key), () -> {

@@ -52,8 +52,8 @@ class WaysBackController {
             RedirectAttributes flash) {
         model.addAttribute("address", address);
         model.addAttribute("reason", reason);
-        if (wrong(reason)) {
-            model.addAttribute("wrongReason", reason.isBlank() ? "reason.missing" : "reason.too-long");
+        if (Reason.wrong(reason) != null) {
+            model.addAttribute("wrongReason", Reason.wrong(reason));
         } else {
             try {
                 run(() -> ways.propose(address.strip(), new Reason(reason)));
@@ -74,9 +74,10 @@ class WaysBackController {
             Model model,
             HttpServletResponse response,
             RedirectAttributes flash) {
-        if (wrong(reason)) {
+        var wrong = Reason.wrong(reason);
+        if (wrong != null) {
             model.addAttribute("wrongWay", id);
-            model.addAttribute("wrongWayReason", reason.isBlank() ? "reason.missing" : "reason.too-long");
+            model.addAttribute("wrongWayReason", wrong);
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
             return list(model);
         }
@@ -90,10 +91,6 @@ class WaysBackController {
         run(() -> ways.withdraw(id));
         flash.addFlashAttribute("done", "way-back.withdrawn");
         return PAGE;
-    }
-
-    private static boolean wrong(String reason) {
-        return reason.isBlank() || reason.strip().length() > Reason.LONGEST;
     }
 
     private void run(Runnable work) {

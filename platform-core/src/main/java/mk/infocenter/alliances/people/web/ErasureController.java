@@ -46,14 +46,14 @@ class ErasureController {
             Model model,
             HttpServletResponse response,
             RedirectAttributes flash) {
-        var wrong = Reasons.wrong(reason);
+        var wrong = Reason.wrong(reason);
         if (wrong == null) {
             try {
                 erasure.erase(person, new Reason(reason));
                 flash.addFlashAttribute("done", "person.erased.done");
                 return "redirect:/{tenant}/people/{person}";
             } catch (NamesThePerson e) {
-                wrong = Reasons.NAMES_THE_PERSON;
+                wrong = "reason.names-the-person";
             }
         }
         response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());

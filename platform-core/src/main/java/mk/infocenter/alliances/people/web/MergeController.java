@@ -50,14 +50,14 @@ class MergeController {
             Model model,
             HttpServletResponse response,
             RedirectAttributes flash) {
-        var wrong = Reasons.wrong(reason);
+        var wrong = Reason.wrong(reason);
         if (wrong == null) {
             try {
                 merging.merge(person, version, other, otherVersion, new Reason(reason));
                 flash.addFlashAttribute("done", "person.merged");
                 return "redirect:/{tenant}/people/{person}";
             } catch (NamesThePerson e) {
-                wrong = Reasons.NAMES_THE_PERSON;
+                wrong = "reason.names-the-person";
             } catch (StaleVersion | ObjectOptimisticLockingFailureException e) {
                 model.addAttribute("stale", true);
             }

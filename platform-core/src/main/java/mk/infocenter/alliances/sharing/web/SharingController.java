@@ -27,6 +27,7 @@ import mk.infocenter.alliances.tenancy.Role;
 import mk.infocenter.alliances.web.Chip;
 import mk.infocenter.alliances.web.Keyset;
 import mk.infocenter.alliances.web.Query;
+import mk.infocenter.alliances.web.Reasons;
 import mk.infocenter.alliances.web.Toast;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
@@ -143,12 +144,8 @@ class SharingController {
         if (!shares.grant(grant).record().equals(record)) {
             throw new NotFound("grant " + grant);
         }
-        if (reason.isBlank() || reason.strip().length() > Reason.LONGEST) {
-            model.addAttribute("revoking", grant);
-            model.addAttribute("typed", reason);
-            model.addAttribute("wrongReason", reason.isBlank() ? "reason.missing" : "reason.too-long");
+        if (Reasons.refused(reason, "revoke-" + grant, model, response)) {
             model.addAttribute("form", new ShareForm());
-            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
             return page(visit, kind, record, null, locale, model);
         }
         shares.revoke(grant, new Reason(reason));

@@ -3,7 +3,6 @@ package mk.infocenter.alliances.organizations.alliances.web;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Locale;
 import java.util.UUID;
-import java.util.function.Consumer;
 import mk.infocenter.alliances.api.InvalidField;
 import mk.infocenter.alliances.identity.Requires;
 import mk.infocenter.alliances.organizations.alliances.AllianceManagement;
@@ -11,6 +10,7 @@ import mk.infocenter.alliances.sharing.CircleManagement;
 import mk.infocenter.alliances.sharing.CircleName;
 import mk.infocenter.alliances.tenancy.Reason;
 import mk.infocenter.alliances.tenancy.Role;
+import mk.infocenter.alliances.web.Reasons;
 import mk.infocenter.alliances.web.Toast;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -68,15 +68,11 @@ class AllianceStepsController {
             Model model,
             HttpServletResponse response,
             RedirectAttributes flash) {
-        var step = new ReasonedStep("removal-" + member, "alliance.removed", BACK);
-        return step.take(
-                new CircleName(home, id),
-                reason,
-                why -> circles.remove(home + "/" + id, member, why),
-                locale,
-                model,
-                response,
-                flash);
+        if (Reasons.refused(reason, "removal-" + member, model, response)) {
+            return show(new CircleName(home, id), locale, model);
+        }
+        circles.remove(home + "/" + id, member, new Reason(reason));
+        return done("alliance.removed", BACK, flash);
     }
 
     @PostMapping("/acceptance")
@@ -94,15 +90,11 @@ class AllianceStepsController {
             Model model,
             HttpServletResponse response,
             RedirectAttributes flash) {
-        var step = new ReasonedStep("refusal", "alliance.declined", AWAY);
-        return step.take(
-                new CircleName(home, id),
-                reason,
-                why -> circles.decline(home + "/" + id, why),
-                locale,
-                model,
-                response,
-                flash);
+        if (Reasons.refused(reason, "refusal", model, response)) {
+            return show(new CircleName(home, id), locale, model);
+        }
+        circles.decline(home + "/" + id, new Reason(reason));
+        return done("alliance.declined", AWAY, flash);
     }
 
     @PostMapping("/departure")
@@ -114,15 +106,11 @@ class AllianceStepsController {
             Model model,
             HttpServletResponse response,
             RedirectAttributes flash) {
-        var step = new ReasonedStep("departure", "alliance.left", AWAY);
-        return step.take(
-                new CircleName(home, id),
-                reason,
-                why -> circles.leave(home + "/" + id, why),
-                locale,
-                model,
-                response,
-                flash);
+        if (Reasons.refused(reason, "departure", model, response)) {
+            return show(new CircleName(home, id), locale, model);
+        }
+        circles.leave(home + "/" + id, new Reason(reason));
+        return done("alliance.left", AWAY, flash);
     }
 
     @PostMapping("/succession")
@@ -164,15 +152,11 @@ class AllianceStepsController {
             Model model,
             HttpServletResponse response,
             RedirectAttributes flash) {
-        var step = new ReasonedStep("dissolution", "alliance.dissolved", BACK);
-        return step.take(
-                new CircleName(home, id),
-                reason,
-                why -> circles.dissolve(home + "/" + id, why),
-                locale,
-                model,
-                response,
-                flash);
+        if (Reasons.refused(reason, "dissolution", model, response)) {
+            return show(new CircleName(home, id), locale, model);
+        }
+        circles.dissolve(home + "/" + id, new Reason(reason));
+        return done("alliance.dissolved", BACK, flash);
     }
 
     private static String done(String message, String where, RedirectAttributes flash) {
@@ -189,44 +173,11 @@ class AllianceStepsController {
             HttpServletResponse response) {
         model.addAttribute(attribute, message);
         response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-        page.fill(page.find(name), locale, model);
-        return "organizations/alliances/alliance";
+        return show(name, locale, model);
     }
 
-    /** A step that is taken with a reason, or the page again, with the box that asks for it open. */
-    private final class ReasonedStep {
-
-        private final String box;
-        private final String done;
-        private final String where;
-
-        ReasonedStep(String box, String done, String where) {
-            this.box = box;
-            this.done = done;
-            this.where = where;
-        }
-
-        String take(
-                CircleName name,
-                String reason,
-                Consumer<Reason> step,
-                Locale locale,
-                Model model,
-                HttpServletResponse response,
-                RedirectAttributes flash) {
-            if (reason.isBlank() || reason.strip().length() > Reason.LONGEST) {
-                model.addAttribute("asked", box);
-                model.addAttribute("typed", reason);
-                return wrong(
-                        "wrongReason",
-                        reason.isBlank() ? "reason.missing" : "reason.too-long",
-                        name,
-                        locale,
-                        model,
-                        response);
-            }
-            step.accept(new Reason(reason));
-            return done(done, where, flash);
-        }
+    private String show(CircleName name, Locale locale, Model model) {
+        page.fill(page.find(name), locale, model);
+        return "organizations/alliances/alliance";
     }
 }

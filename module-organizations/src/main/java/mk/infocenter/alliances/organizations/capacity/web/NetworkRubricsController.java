@@ -18,6 +18,7 @@ import mk.infocenter.alliances.tenancy.Scope;
 import mk.infocenter.alliances.tenancy.StaleVersion;
 import mk.infocenter.alliances.tenancy.TenantContext;
 import mk.infocenter.alliances.tenancy.TenantRegistry;
+import mk.infocenter.alliances.web.Reasons;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;

@@ -10,6 +10,7 @@ import mk.infocenter.alliances.organizations.capacity.PlanItemManagement;
 import mk.infocenter.alliances.tenancy.LocalizedText;
 import mk.infocenter.alliances.tenancy.Reason;
 import mk.infocenter.alliances.tenancy.Role;
+import mk.infocenter.alliances.web.Reasons;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;

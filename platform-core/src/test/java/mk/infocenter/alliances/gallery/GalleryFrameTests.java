@@ -1,4 +1,4 @@
-package mk.infocenter.alliances.web.gallery;
+package mk.infocenter.alliances.gallery;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

@@ -1,4 +1,4 @@
-package mk.infocenter.alliances.web.gallery;
+package mk.infocenter.alliances.gallery;
 
 import java.time.Instant;
 import java.time.LocalDate;

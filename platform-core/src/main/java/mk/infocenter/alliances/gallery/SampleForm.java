@@ -1,4 +1,4 @@
-package mk.infocenter.alliances.web.gallery;
+package mk.infocenter.alliances.gallery;
 
 import jakarta.validation.constraints.Digits;
 import jakarta.validation.constraints.Max;

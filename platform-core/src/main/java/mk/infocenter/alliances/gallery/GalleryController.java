@@ -1,4 +1,4 @@
-package mk.infocenter.alliances.web.gallery;
+package mk.infocenter.alliances.gallery;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -8,14 +8,13 @@ import java.util.Locale;
 import java.util.Map;
 import mk.infocenter.alliances.identity.Requires;
 import mk.infocenter.alliances.lists.ListFile;
-import mk.infocenter.alliances.tenancy.Reason;
 import mk.infocenter.alliances.tenancy.Role;
 import mk.infocenter.alliances.web.Chip;
 import mk.infocenter.alliances.web.Dates;
 import mk.infocenter.alliances.web.Keyset;
 import mk.infocenter.alliances.web.Query;
+import mk.infocenter.alliances.web.Reasons;
 import mk.infocenter.alliances.web.Toast;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -73,10 +72,7 @@ class GalleryController {
             Model model,
             HttpServletResponse response,
             RedirectAttributes flash) {
-        if (reason.isBlank() || reason.strip().length() > Reason.LONGEST) {
-            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-            model.addAttribute("typed", reason);
-            model.addAttribute("wrongReason", reason.isBlank() ? "reason.missing" : "reason.too-long");
+        if (Reasons.refused(reason, "cancellation", model, response)) {
             return record(locale, model);
         }
         Toast.of("gallery.cancelled").show(flash);

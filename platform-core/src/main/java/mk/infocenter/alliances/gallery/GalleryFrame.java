@@ -1,4 +1,4 @@
-package mk.infocenter.alliances.web.gallery;
+package mk.infocenter.alliances.gallery;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
@@ -15,7 +15,8 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 @ControllerAdvice(basePackageClasses = GalleryFrame.class)
 class GalleryFrame {
 
-    private static final List<String> PAGES = List.of("", "/record", "/lists", "/forms", "/answers", "/charts");
+    private static final List<String> PAGES =
+            List.of("", "/record", "/together", "/lists", "/forms", "/answers", "/charts");
 
     private final DatabaseAccess database;
     private final MessageSource messages;
@@ -50,6 +51,7 @@ class GalleryFrame {
     private static String icon(String page) {
         return switch (page) {
             case "/record" -> "file-earmark-text";
+            case "/together" -> "people";
             case "/lists" -> "list";
             case "/forms" -> "pencil";
             case "/answers" -> "clipboard-check";
