@@ -301,6 +301,21 @@ class FactorFlowTests {
                 .isEqualTo("/account/security");
     }
 
+    /** A browser that downloads stays on its page, which must not be the one that asked for the factor. */
+    @Test
+    void aFileIsOfferedOnAPageThatLeadsBack() {
+        person = somebody("enrolled");
+        take("password");
+        take("code");
+        TestClock.advance(Duration.ofMinutes(16));
+        var file = "/account/sign-ins/download.csv?kind=SIGN_IN";
+        assertThat(browser.get(file).location()).startsWith("/sign-in/again?to=%2Faccount%2Fsign-ins%2Fdownload.csv");
+        assertThat(browser.post("/sign-in/again", Map.of("code", person.nextCode(), "to", file))
+                        .body())
+                .contains("href=\"" + file + "\"")
+                .contains("href=\"/account/sign-ins?kind=SIGN_IN\"");
+    }
+
     @Test
     void aPasswordIsNotFreshForWhoeverHasMore() {
         person = somebody("enrolled");

@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.CountDownLatch;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import mk.infocenter.alliances.Browsers.Look;
 import mk.infocenter.alliances.Browsers.Visitor;
@@ -176,6 +179,40 @@ class LetterLinkTests {
         assertEnded(link);
         assertThat(signsIn(address, PASSWORD)).isTrue();
         assertThat(signsIn(address, "another long password of nobody")).isFalse();
+    }
+
+    /** Whoever holds the link, too, and sends it in the same moment. */
+    @Test
+    void aResetIsGoodOnceEvenAtOnce() throws InterruptedException {
+        somebodyWithAPhone();
+        String link;
+        try (var reader = new Visitor(port, Look.DESK)) {
+            ask(address);
+            link = linkInLetter(reader, "at-once");
+        }
+        var passwords = IntStream.range(0, 6)
+                .mapToObj(number -> "one of several long passwords " + number)
+                .toList();
+        var answers = new ConcurrentLinkedQueue<Integer>();
+        var start = new CountDownLatch(1);
+        var senders = passwords.stream()
+                .map(password -> Thread.ofVirtual().start(() -> {
+                    try (var sender = client()) {
+                        sender.get(link);
+                        start.await();
+                        answers.add(
+                                sender.post(link, Map.of("password", password)).status());
+                    } catch (InterruptedException _) {
+                        Thread.currentThread().interrupt();
+                    }
+                }))
+                .toList();
+        start.countDown();
+        for (var sender : senders) {
+            sender.join();
+        }
+        assertThat(answers).containsExactlyInAnyOrder(302, 410, 410, 410, 410, 410);
+        assertThat(passwords).filteredOn(password -> signsIn(address, password)).hasSize(1);
     }
 
     private void assertEnded(String link) {

@@ -21,10 +21,14 @@ public class PasswordManagement {
         this.events = events;
     }
 
+    Optional<PasswordFault> fault(UUID account, String password) {
+        var profile = accounts.profile(account);
+        return PasswordRules.fault(password, profile.email(), profile.name());
+    }
+
     /** What is wrong with the new password, if anything; else it holds from now on. */
     public Optional<PasswordFault> change(UUID account, String password, Origin origin) {
-        var profile = accounts.profile(account);
-        var fault = PasswordRules.fault(password, profile.email(), profile.name());
+        var fault = fault(account, password);
         if (fault.isEmpty()) {
             accounts.setPassword(account, password);
             events.publishEvent(new SecurityEvent.PasswordChanged(account, origin));

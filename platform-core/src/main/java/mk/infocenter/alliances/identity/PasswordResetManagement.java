@@ -90,18 +90,25 @@ public class PasswordResetManagement {
         return usable(token).map(reset -> accounts.profile(reset.accountId()).email());
     }
 
-    /** Sets the password and ends the link and all sessions, unless something is wrong with the password. */
+    /**
+     * Sets the password and ends the link and all sessions, unless something is wrong with the password. Fails with
+     * {@link NotFound} where the link is used up already, be it in the same moment.
+     */
     public Optional<PasswordFault> choose(OneTimeToken token, String password, Origin origin) {
-        var reset = usable(token).orElseThrow(() -> new NotFound("password reset"));
-        var fault = passwords.change(reset.accountId(), password, origin);
+        var account = usable(token).orElseThrow(PasswordResetManagement::gone).accountId();
+        var fault = passwords.fault(account, password);
         if (fault.isEmpty()) {
-            work.in(new Scope.Identity(), () -> {
-                resets.deleteByAccountId(reset.accountId());
-                return reset;
-            });
-            sessions.end(reset.accountId());
+            if (work.in(new Scope.Identity(), () -> resets.use(token.hash())) == 0) {
+                throw gone();
+            }
+            passwords.change(account, password, origin);
+            sessions.end(account);
         }
         return fault;
+    }
+
+    private static NotFound gone() {
+        return new NotFound("password reset");
     }
 
     private Optional<PasswordReset> usable(OneTimeToken token) {

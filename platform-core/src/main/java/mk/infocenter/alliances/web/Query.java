@@ -99,11 +99,11 @@ public record Query(String path, Map<String, List<String>> values) {
         return address(changed);
     }
 
-    /** The address of the list without these parameters. */
+    /** The address of the list without these parameters; without the last one it is the whole list. */
     public String without(String... names) {
         var changed = new LinkedHashMap<>(values);
         changed.keySet().removeAll(List.of(names));
-        return address(changed);
+        return changed.isEmpty() ? unfiltered() : address(changed);
     }
 
     /** The address of the list without one of several values. */
@@ -113,17 +113,23 @@ public record Query(String path, Map<String, List<String>> values) {
                 name,
                 (_, given) ->
                         given.stream().filter(other -> !other.equals(value)).toList());
-        return address(changed);
+        changed.values().removeIf(List::isEmpty);
+        return changed.isEmpty() ? unfiltered() : address(changed);
     }
 
     /** The address of a file of the list, with the same filter. */
     public String download(String format) {
-        return new Query(path + "/download." + format, values).without();
+        return new Query(path + "/download." + format, values).address();
     }
 
     /** The address of the whole list, also where it would open in a saved view. */
     public String unfiltered() {
         return path + "?" + VIEW + "=all";
+    }
+
+    /** The address with all that is set, and nothing else. */
+    public String address() {
+        return address(values);
     }
 
     private String address(Map<String, List<String>> parts) {

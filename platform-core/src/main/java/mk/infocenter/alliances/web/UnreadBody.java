@@ -2,6 +2,7 @@ package mk.infocenter.alliances.web;
 
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.FilterChain;
+import jakarta.servlet.MultipartConfigElement;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -26,6 +27,12 @@ import org.springframework.web.filter.OncePerRequestFilter;
 @Order(Ordered.HIGHEST_PRECEDENCE + 2)
 class UnreadBody extends OncePerRequestFilter {
 
+    private final MultipartConfigElement multipart;
+
+    UnreadBody(MultipartConfigElement multipart) {
+        this.multipart = multipart;
+    }
+
     @Override
     protected boolean shouldNotFilterErrorDispatch() {
         return false;
@@ -38,6 +45,12 @@ class UnreadBody extends OncePerRequestFilter {
             // The container dispatches every error as a GET, whatever the request was.
             var read = "GET".equals(request.getAttribute(RequestDispatcher.ERROR_METHOD));
             chain.doFilter(read ? request : new WithoutParameters(request), response);
+            return;
+        }
+        if (request.getContentLengthLong() > multipart.getMaxRequestSize()) {
+            // Before anything reads it: the token against forged requests would be looked for in it, and be missing.
+            response.setHeader("Connection", "close");
+            response.sendError(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
             return;
         }
         try {

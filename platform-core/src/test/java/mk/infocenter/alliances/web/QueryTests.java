@@ -49,7 +49,7 @@ class QueryTests {
 
     @Test
     void linksDifferInOnePart() {
-        assertThat(query.without("words", "from", "to", "color")).isEqualTo("/radika/things");
+        assertThat(query.without("words", "from", "to", "color")).isEqualTo("/radika/things?view=all");
         assertThat(query.withoutValue("color", "RED"))
                 .contains("color=GREEN")
                 .contains("color=NONE")

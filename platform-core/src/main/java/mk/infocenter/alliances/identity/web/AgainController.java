@@ -55,7 +55,10 @@ class AgainController {
             case Attempt.Accepted(var account, var factor) -> {
                 session.add(account, factor, request, response);
                 model.addAttribute("typed", typed);
-                return typed.action() == null ? "redirect:" + typed.to() : "identity/resend";
+                if (typed.action() != null) {
+                    return "identity/resend";
+                }
+                return typed.file() ? "identity/file" : "redirect:" + typed.to();
             }
             case Attempt.Refused() -> model.addAttribute("failed", true);
             case Attempt.Later(var at) -> model.addAttribute("later", at);

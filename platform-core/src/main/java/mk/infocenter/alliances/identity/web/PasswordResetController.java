@@ -7,6 +7,7 @@ import mk.infocenter.alliances.identity.OneTimeToken;
 import mk.infocenter.alliances.identity.PasswordResetManagement;
 import mk.infocenter.alliances.identity.Requires;
 import mk.infocenter.alliances.identity.events.Origin;
+import mk.infocenter.alliances.tenancy.NotFound;
 import mk.infocenter.alliances.tenancy.Role;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -72,7 +73,7 @@ class PasswordResetController {
             HttpServletRequest request,
             HttpServletResponse response,
             RedirectAttributes flash) {
-        if (resets.address(token).isPresent()) {
+        try {
             var fault = resets.choose(token, form.getPassword(), Origin.of(request));
             if (fault.isEmpty()) {
                 flash.addFlashAttribute("done", "password-reset.done");
@@ -81,6 +82,8 @@ class PasswordResetController {
             errors.rejectValue(
                     "password", "password.fault." + fault.get(), fault.get().name());
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+        } catch (NotFound _) {
+            // The page says that the link is used up.
         }
         return page(token, model, response);
     }

@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 
@@ -18,6 +19,9 @@ record Typed(String to, @Nullable String action, List<Field> fields) {
 
     /** Marks the fields of the other form within this one. */
     static final String PREFIX = "typed.";
+
+    /** A list as a file, or a record as one, each at its page's address. */
+    private static final Pattern FILE = Pattern.compile("(?:/download\\.\\w+|\\.json)(\\?.*)?$");
 
     record Field(String name, String value) {}
 
@@ -39,6 +43,16 @@ record Typed(String to, @Nullable String action, List<Field> fields) {
         return action == null || action.isEmpty()
                 ? nothing(request.getParameter("to"))
                 : new Typed(Proofs.local(request.getParameter("to")), Proofs.local(action), fields(request, PREFIX));
+    }
+
+    /** Whether what was asked for is a file, after which a browser stays on the page that it is on. */
+    boolean file() {
+        return FILE.matcher(to).find();
+    }
+
+    /** The page from which the file was asked for. */
+    public String page() {
+        return FILE.matcher(to).replaceFirst("$1");
     }
 
     private static List<Field> fields(HttpServletRequest request, String prefix) {

@@ -53,7 +53,7 @@ class FilteredLists {
 
     /** All that an address filters by, in the form in which it would be saved. */
     static String written(Map<String, List<String>> values) {
-        return new Query("", new TreeMap<>(values)).without();
+        return new Query("", new TreeMap<>(values)).address();
     }
 
     private static String decoded(@Nullable String value) {
