@@ -210,6 +210,7 @@ final class RouteTable {
         routes.put("GET /api/docs", Kind.SITE);
         routes.put("GET /api/v1/openapi.json", Kind.SITE);
         routes.put("GET /api/v1/openapi.json.yaml", Kind.SITE);
+        routes.put("GET /api/v1/{tenant}/changes/{kind}/{id}", Kind.API);
         routes.put("GET /api/v1/{tenant}/organizations", Kind.API);
         routes.put("GET /api/v1/{tenant}/organizations/{id}", Kind.API);
         routes.put("PUT /api/v1/{tenant}/organizations/{id}", Kind.API);

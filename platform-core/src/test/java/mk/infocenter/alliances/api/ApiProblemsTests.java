@@ -62,6 +62,42 @@ class ApiProblemsTests {
         assertThat(client.post(hooks(), "{}").json().path("errors").size()).isEqualTo(3);
     }
 
+    /** Of its own organization alone, newest first, by pages. */
+    @Test
+    void tellsTheHistoryOfARecord() throws Exception {
+        var made =
+                client.post(hooks(), webhook("https://hooks.example/")).json().path("webhook");
+        var id = made.path("id").asString();
+        client.send(client.to("PUT", hooks() + "/" + id)
+                .contentType(MediaType.APPLICATION_JSON)
+                .header("If-Match", "\"" + made.path("version").asString() + "\"")
+                .content(webhook("https://hooks.example/later")));
+
+        var changes = tenant + "/changes/webhook/" + id;
+        var latest = client.get(changes + "?limit=1").json();
+        assertThat(latest.path("items").findValuesAsString("useCase")).containsExactly("edit-webhook");
+        assertThat(latest.path("items").path(0).path("type").asString()).isEqualTo("CHANGED");
+        assertThat(latest.path("items")
+                        .path(0)
+                        .path("fields")
+                        .path(0)
+                        .path("before")
+                        .asString())
+                .isEqualTo("https://hooks.example/");
+        var first = client.get(changes + "?limit=1&after=" + latest.path("next").asString())
+                .json();
+        assertThat(first.path("items").findValuesAsString("type")).containsExactly("ADDED");
+        assertThat(first.path("next").isNull()).isTrue();
+
+        var stranger = fixtures.tenant();
+        var foreign = new ApiClient(
+                server,
+                ApiClient.token(tokens, stranger, fixtures.member(stranger, Role.STAFF), Role.STAFF, Role.STAFF));
+        assertThat(foreign.get(stranger + "/changes/webhook/" + id).problem()).isEqualTo("not-found");
+        assertThat(foreign.get(changes).problem()).isEqualTo("not-found");
+        assertThat(client.get(tenant + "/changes/nothing/" + id).problem()).isEqualTo("not-found");
+    }
+
     @Test
     void speaksTheLanguageThatTheProgramAccepts() throws Exception {
         for (var language : List.of("mk", "sq", "en")) {
