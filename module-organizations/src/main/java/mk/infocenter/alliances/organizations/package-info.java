@@ -13,6 +13,8 @@
             "api",
             "webhooks",
             "files",
+            "people",
+            "lists",
             "drafts",
             "search",
             "sharing"
