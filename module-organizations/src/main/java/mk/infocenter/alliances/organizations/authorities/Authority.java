@@ -57,6 +57,7 @@ class Authority extends TenantOwned implements Staged<AuthorityStatus> {
     @Enumerated(EnumType.STRING)
     private AuthorityStatus status;
 
+    @SuppressWarnings("UnusedVariable") // read by queries
     private @Nullable UUID mergedInto;
 
     @SuppressWarnings("NullAway.Init")

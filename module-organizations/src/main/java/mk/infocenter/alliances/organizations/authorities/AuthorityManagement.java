@@ -77,12 +77,12 @@ public class AuthorityManagement {
     @Transactional
     public void merge(UUID id, UUID registered) {
         var proposal = own(id);
-        directory
+        var body = directory
                 .find(registered)
                 .filter(found -> found.status() == AuthorityStatus.LISTED
                         && found.municipality().equals(proposal.text().municipality()))
                 .orElseThrow(() -> new InvalidField("into", "authority.merge.unknown"));
-        proposal.merge(registered);
+        proposal.merge(body.id());
     }
 
     @UseCase("add-official")

@@ -18,6 +18,7 @@ import org.hibernate.envers.Audited;
 @Entity
 @Table(name = "cooperation_record")
 @Audited
+@SuppressWarnings("UnusedVariable") // read by queries
 class Cooperation extends TenantOwned {
 
     @Enumerated(EnumType.STRING)

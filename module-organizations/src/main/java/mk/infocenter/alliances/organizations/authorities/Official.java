@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 @Entity
 @Table(name = "official")
 @Audited
+@SuppressWarnings("UnusedVariable") // read by queries
 class Official extends TenantOwned {
 
     private UUID authorityId;
