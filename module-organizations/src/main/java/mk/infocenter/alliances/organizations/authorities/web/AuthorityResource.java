@@ -24,6 +24,7 @@ import mk.infocenter.alliances.organizations.authorities.AuthorityView;
 import mk.infocenter.alliances.organizations.authorities.OfficialView;
 import mk.infocenter.alliances.tenancy.LocalizedText;
 import mk.infocenter.alliances.tenancy.Role;
+import mk.infocenter.alliances.tenancy.TenantContext;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -114,7 +115,6 @@ class AuthorityResource {
             summary = "List bodies of municipalities",
             description = "Municipality by municipality.")
     PageOf<Body> list(
-            @PathVariable String tenant,
             @Schema(description = "Of one municipality alone") @RequestParam(defaultValue = "") String municipality,
             @RequestParam(defaultValue = PageOf.USUAL) @Min(1) @Max(PageOf.LARGEST) int limit,
             @RequestParam(required = false) @Nullable Cursor after) {
@@ -122,7 +122,7 @@ class AuthorityResource {
                 ? Place.START
                 : new Place(directory.authority(after.last()).municipality(), after.last());
         return PageOf.of(
-                directory.page(tenant, municipality, List.of(), place, limit + 1),
+                directory.page(TenantContext.requiredTenant(), municipality, List.of(), place, limit + 1),
                 limit,
                 AuthorityView::id,
                 body -> Body.of(body, List.of()));
@@ -134,7 +134,7 @@ class AuthorityResource {
             operationId = "createAuthority",
             summary = "Add a body that the register lacks",
             description = "It is ours until Info-center merges it into the register; its id stays good.")
-    ResponseEntity<Body> add(@PathVariable String tenant, @Valid @RequestBody Input input) {
+    ResponseEntity<Body> add(@Valid @RequestBody Input input) {
         var id = management.add(new AuthorityText(input.kind(), input.municipality(), input.name()));
         return ResponseEntity.created(ServletUriComponentsBuilder.fromCurrentRequestUri()
                         .path("/{id}")
@@ -146,8 +146,9 @@ class AuthorityResource {
 
     @GetMapping("/{id}")
     @Operation(operationId = "getAuthority", summary = "Read a body with its officials")
-    ResponseEntity<Body> body(@PathVariable String tenant, @PathVariable UUID id) {
+    ResponseEntity<Body> body(@PathVariable UUID id) {
         var body = directory.authority(id);
-        return VersionTag.of(body.version(), Body.of(body, directory.officials(tenant, List.of(body.id()))));
+        return VersionTag.of(
+                body.version(), Body.of(body, directory.officials(TenantContext.requiredTenant(), List.of(body.id()))));
     }
 }
