@@ -33,6 +33,7 @@ class SearchRuleTests {
             Map.entry("circle-membership", "it is read beside its alliance"),
             Map.entry("share-grant", "it is read beside its record"),
             Map.entry("contribution", "it is read beside its record"),
+            Map.entry("section-check", "it is read beside its organization"),
             Map.entry("rubric", "there are few, in one list"),
             Map.entry("rubric-capacity", "it is read within its rubric"),
             Map.entry("assessment", "it has a number and no words of its own"),

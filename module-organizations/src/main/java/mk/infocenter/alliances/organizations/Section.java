@@ -1,0 +1,40 @@
+package mk.infocenter.alliances.organizations;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import mk.infocenter.alliances.tenancy.NotFound;
+
+/** A part of a profile that is edited, and checked by Info-center, by itself. */
+public enum Section {
+    ABOUT("summary", "mission", "themes"),
+    LEGAL("registration_number", "legal_form", "founded"),
+    REACH("municipality", "languages"),
+    SIZE("staff", "volunteers", "members"),
+    CONTACT("address", "email", "phone", "website", "links"),
+    FIGURES("figures");
+
+    private final List<String> columns;
+
+    Section(String... columns) {
+        this.columns = List.of(columns);
+    }
+
+    /** Where the history keeps what the section says; the municipalities stand with the tenant. */
+    public List<String> columns() {
+        return columns;
+    }
+
+    /** As it stands in addresses. */
+    public String slug() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** The section of an address; fails with {@link NotFound} where there is none. */
+    public static Section of(String slug) {
+        return Stream.of(values())
+                .filter(section -> section.slug().equals(slug))
+                .findFirst()
+                .orElseThrow(() -> new NotFound("section " + slug));
+    }
+}

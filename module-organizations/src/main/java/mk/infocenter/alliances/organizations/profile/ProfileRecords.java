@@ -1,0 +1,31 @@
+package mk.infocenter.alliances.organizations.profile;
+
+import java.util.List;
+import mk.infocenter.alliances.audit.RecordKind;
+import mk.infocenter.alliances.audit.RecordKind.Field;
+import mk.infocenter.alliances.audit.RecordKind.Form;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** How the history of checks, papers and risks reads. */
+@Configuration(proxyBeanMethods = false)
+class ProfileRecords {
+
+    @Bean
+    RecordKind sectionCheckKind() {
+        return new RecordKind(
+                "section-check",
+                "section_check",
+                null,
+                List.of(
+                        new Field("section", Form.CODE),
+                        new Field("status", Form.CODE),
+                        new Field("verified_on", Form.DAY),
+                        new Field("verified_until", Form.DAY),
+                        new Field("verified_by", Form.ACCOUNT),
+                        new Field("verified_revision", Form.TEXT),
+                        new Field("returned", Form.TEXT),
+                        new Field("organization_id", Form.TEXT)),
+                List.of());
+    }
+}
