@@ -34,6 +34,8 @@ class SearchRuleTests {
             Map.entry("share-grant", "it is read beside its record"),
             Map.entry("contribution", "it is read beside its record"),
             Map.entry("section-check", "it is read beside its organization"),
+            Map.entry("document", "there are few, in one list"),
+            Map.entry("risk-flag", "it is read beside its organization"),
             Map.entry("rubric", "there are few, in one list"),
             Map.entry("rubric-capacity", "it is read within its rubric"),
             Map.entry("assessment", "it has a number and no words of its own"),

@@ -10,15 +10,18 @@ import org.springframework.transaction.annotation.Transactional;
 class Expiry {
 
     private final SectionChecks checks;
+    private final Documents documents;
 
-    Expiry(SectionChecks checks) {
+    Expiry(SectionChecks checks, Documents documents) {
         this.checks = checks;
+        this.documents = documents;
     }
 
     /** What counted until the day before this one, or earlier, counts no more. */
-    @UseCase("expire-section-checks")
+    @UseCase("expire-profile")
     @Transactional
     public void run(LocalDate today) {
         checks.verifiedUntil(today.minusDays(1)).forEach(SectionCheck::expire);
+        documents.validUntil(today.minusDays(1)).forEach(Document::expire);
     }
 }

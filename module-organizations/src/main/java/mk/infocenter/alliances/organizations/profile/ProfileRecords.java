@@ -28,4 +28,35 @@ class ProfileRecords {
                         new Field("organization_id", Form.TEXT)),
                 List.of());
     }
+
+    @Bean
+    RecordKind documentKind() {
+        return new RecordKind(
+                "document",
+                "organization_document",
+                "title",
+                List.of(
+                        new Field("kind", Form.CODE),
+                        new Field("title", Form.LOCALIZED),
+                        new Field("valid_from", Form.DAY),
+                        new Field("valid_until", Form.DAY),
+                        new Field("status", Form.CODE)),
+                List.of());
+    }
+
+    @Bean
+    RecordKind riskFlagKind() {
+        return new RecordKind(
+                "risk-flag",
+                "risk_flag",
+                null,
+                List.of(
+                        new Field("kind", Form.CODE),
+                        new Field("level", Form.CODE),
+                        new Field("cause", Form.TEXT),
+                        new Field("status", Form.CODE),
+                        new Field("raised_by", Form.ACCOUNT),
+                        new Field("cleared", Form.TEXT)),
+                List.of());
+    }
 }

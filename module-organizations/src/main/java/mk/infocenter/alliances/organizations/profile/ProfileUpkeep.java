@@ -38,6 +38,7 @@ class ProfileUpkeep {
     private static final int MOST = 1000;
 
     private final SectionChecks checks;
+    private final Documents documents;
     private final Expiry expiry;
     private final MembershipManagement members;
     private final TenantRegistry tenants;
@@ -48,6 +49,7 @@ class ProfileUpkeep {
 
     ProfileUpkeep(
             SectionChecks checks,
+            Documents documents,
             Expiry expiry,
             MembershipManagement members,
             TenantRegistry tenants,
@@ -56,6 +58,7 @@ class ProfileUpkeep {
             ScopedWork work,
             Clock clock) {
         this.checks = checks;
+        this.documents = documents;
         this.expiry = expiry;
         this.members = members;
         this.tenants = tenants;
@@ -84,11 +87,36 @@ class ProfileUpkeep {
             return tenant;
         });
         work.in(scope, () -> {
-            var ending = checks.verifiedUntil(today.plus(BEFORE));
-            var readers = ending.isEmpty() ? List.<Member>of() : members.members(Role.ADMINISTRATOR, null, MOST);
-            ending.forEach(check -> readers.forEach(reader -> mails.send(letter(tenant, check.details(), reader))));
-            return ending.size();
+            var day = today.plus(BEFORE);
+            var ending = checks.verifiedUntil(day);
+            var papers = documents.validUntil(day);
+            for (var reader : ending.isEmpty() && papers.isEmpty() ? List.<Member>of() : administrators()) {
+                ending.forEach(check -> mails.send(letter(tenant, check.details(), reader)));
+                papers.forEach(paper -> mails.send(letter(tenant, paper.details(), reader)));
+            }
+            return day;
         });
+    }
+
+    private List<Member> administrators() {
+        return members.members(Role.ADMINISTRATOR, null, MOST);
+    }
+
+    private Letter letter(TenantSummary tenant, DocumentDetails document, Member reader) {
+        var until = Objects.requireNonNull(document.text().validUntil());
+        var language = Locale.of(tenant.defaultLanguage());
+        var title = document.text().title().words(language.getLanguage());
+        return Letter.of(
+                        "document/" + document.id() + "/" + until + "/" + reader.account(),
+                        "document-ends",
+                        reader.email(),
+                        language,
+                        title.isEmpty()
+                                ? messages.getMessage("document.kind." + document.text().kind(), null, language)
+                                : title,
+                        Dates.written(until, language))
+                .onList(LIST)
+                .withLink("/" + tenant.key() + "/organization/documents/" + document.id());
     }
 
     private Letter letter(TenantSummary tenant, CheckDetails check, Member reader) {

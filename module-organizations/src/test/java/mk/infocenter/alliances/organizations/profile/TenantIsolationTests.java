@@ -1,5 +1,6 @@
 package mk.infocenter.alliances.organizations.profile;
 
+import static mk.infocenter.alliances.organizations.OrganizationFixtures.as;
 import static mk.infocenter.alliances.organizations.OrganizationFixtures.doing;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -15,7 +16,9 @@ import mk.infocenter.alliances.organizations.OrganizationFixtures;
 import mk.infocenter.alliances.organizations.OrganizationManagement;
 import mk.infocenter.alliances.organizations.Profile;
 import mk.infocenter.alliances.organizations.Section;
+import mk.infocenter.alliances.tenancy.LocalizedText;
 import mk.infocenter.alliances.tenancy.NotFound;
+import mk.infocenter.alliances.tenancy.Reason;
 import mk.infocenter.alliances.tenancy.Role;
 import mk.infocenter.alliances.tenancy.Scope;
 import mk.infocenter.alliances.tenancy.TenantContext;
@@ -23,6 +26,7 @@ import mk.infocenter.alliances.web.Dates;
 import mk.infocenter.testing.PlatformTest;
 import mk.infocenter.testing.RawSql;
 import mk.infocenter.testing.TenantTables;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -41,6 +45,12 @@ class TenantIsolationTests {
     CheckManagement checks;
 
     @Autowired
+    DocumentManagement documents;
+
+    @Autowired
+    RiskManagement risks;
+
+    @Autowired
     History history;
 
     @Autowired
@@ -48,6 +58,8 @@ class TenantIsolationTests {
 
     String own = "";
     String other = "";
+    UUID document = new UUID(0, 0);
+    UUID risk = new UUID(0, 0);
 
     @BeforeEach
     void twoOrganizations() {
@@ -62,6 +74,43 @@ class TenantIsolationTests {
                         management.own().version(),
                         LocalDate.now(Dates.ZONE).plusYears(1)));
         doing(Role.STAFF, other, () -> checks.request(Section.SIZE));
+        document = as(
+                        Role.STAFF,
+                        other,
+                        () -> documents.add(new DocumentText(
+                                DocumentKind.STATUTE, LocalizedText.EMPTY, LocalDate.now(Dates.ZONE), null)))
+                .id();
+        risk = as(
+                        Role.OFFICER,
+                        other,
+                        () -> risks.raise(RiskKind.FINANCE, RiskLevel.HIGH, new Reason("No account")))
+                .id();
+    }
+
+    /** Not even whose they are is told: to other organizations, to their officers elsewhere and to visitors. */
+    @Test
+    void theirPapersAndRisksAreNotThere() {
+        for (var role : List.of(Role.STAFF, Role.ADMINISTRATOR, Role.OFFICER)) {
+            for (Runnable attempt : List.<Runnable>of(
+                    () -> documents.document(document),
+                    () -> documents.withdraw(document, new Reason("Not mine")),
+                    () -> risks.flag(risk),
+                    () -> risks.clear(risk, new Reason("Not mine")))) {
+                assertThatExceptionOfType(NotFound.class).isThrownBy(() -> doing(role, own, attempt));
+            }
+        }
+        for (var scope : List.of(new Scope.Tenant(own), new Scope.Opened(own))) {
+            assertThat(in(scope, () -> risks.page(null, List.of(), 50))).isEmpty();
+            assertThat(in(scope, () -> risks.ofNetwork(null, List.of(), List.of(), 50))).isEmpty();
+            assertThat(in(scope, () -> documents.page(null, List.of(), List.of(), 50))).isEmpty();
+        }
+        for (var scope : List.of(new Scope.Public(null), new Scope.Public(other), new Scope.Auditor(other))) {
+            assertThatThrownBy(() -> in(scope, () -> risks.page(null, List.of(), 50)))
+                    .isInstanceOf(RuntimeException.class);
+            assertThatThrownBy(() -> in(scope, () -> documents.page(null, List.of(), List.of(), 50)))
+                    .isInstanceOf(RuntimeException.class);
+        }
+        assertThat(in(new Scope.Opened(other), () -> risks.flag(risk)).level()).isEqualTo(RiskLevel.HIGH);
     }
 
     @Test
@@ -90,9 +139,16 @@ class TenantIsolationTests {
 
     @Test
     void historyIsTheOwnAlone() {
-        var kind = kinds.named("section-check");
-        UUID theirs = in(new Scope.Tenant(other), () -> checks.of(management.own(), Section.LEGAL))
-                .id();
+        historyIsTheOwnAlone("document", document);
+        historyIsTheOwnAlone("risk-flag", risk);
+        historyIsTheOwnAlone(
+                "section-check",
+                in(new Scope.Tenant(other), () -> checks.of(management.own(), Section.LEGAL))
+                        .id());
+    }
+
+    private void historyIsTheOwnAlone(String record, @Nullable UUID theirs) {
+        var kind = kinds.named(record);
         for (var scope : List.of(new Scope.Tenant(own), new Scope.Opened(own), new Scope.Auditor(own))) {
             for (var key : List.of(own, other)) {
                 assertThatExceptionOfType(NotFound.class)
@@ -108,7 +164,13 @@ class TenantIsolationTests {
 
     @Test
     void rawSqlReachesTheRowsOfItsTenantAlone() throws Exception {
-        assertThat(TenantTables.all()).contains("section_check", "section_check_aud");
+        assertThat(TenantTables.all()).contains(
+                        "section_check",
+                        "section_check_aud",
+                        "organization_document",
+                        "organization_document_aud",
+                        "risk_flag",
+                        "risk_flag_aud");
         doing(
                 Role.STAFF,
                 other,
@@ -116,6 +178,7 @@ class TenantIsolationTests {
                         management.own().with(new Profile.Legal(OrganizationFixtures.number(), null, 2000))));
         try (var app = RawSql.as(DatabaseRole.APP, own);
                 var visitor = RawSql.as(DatabaseRole.PUBLIC);
+                var guest = RawSql.as(DatabaseRole.GUEST);
                 var opened = RawSql.as(DatabaseRole.OVERSIGHT, own);
                 var auditor = RawSql.as(DatabaseRole.AUDITOR, own)) {
             assertThat(app.count("section_check")).isZero();
@@ -128,6 +191,12 @@ class TenantIsolationTests {
             assertThat(visitor.rows("select distinct status from section_check"))
                     .containsOnly("VERIFIED");
             assertThat(visitor.attempt("select verified_by from section_check")).isEqualTo(RawSql.DENIED);
+            for (var table : List.of("organization_document", "risk_flag", "risk_flag_aud")) {
+                assertThat(app.count(table)).as(table).isZero();
+                assertThat(visitor.attempt("select 1 from " + table)).as(table).isEqualTo(RawSql.DENIED);
+                assertThat(guest.attempt("select 1 from " + table)).as(table).isEqualTo(RawSql.DENIED);
+                assertThat(opened.count(table)).as(table).isZero();
+            }
             assertThat(opened.count("section_check")).isZero();
             assertThat(opened.attempt("delete from section_check")).isEqualTo(RawSql.DENIED);
             assertThat(auditor.attempt("select 1 from section_check")).isEqualTo(RawSql.DENIED);
