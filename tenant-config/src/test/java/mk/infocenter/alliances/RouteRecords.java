@@ -67,6 +67,7 @@ class RouteRecords {
     private final SampleRecords samples;
     private final SampleAlliances alliances;
     private final SampleRounds rounds;
+    private final SampleProfiles profiles;
     private final PersonManagement vault;
     private final ConsentManagement consents;
     private final Map<String, String> organizationIds = new LinkedHashMap<>();
@@ -89,6 +90,7 @@ class RouteRecords {
             SampleRecords samples,
             SampleAlliances alliances,
             SampleRounds rounds,
+            SampleProfiles profiles,
             PersonManagement vault,
             ConsentManagement consents) {
         this.accounts = accounts;
@@ -106,6 +108,7 @@ class RouteRecords {
         this.samples = samples;
         this.alliances = alliances;
         this.rounds = rounds;
+        this.profiles = profiles;
         this.vault = vault;
         this.consents = consents;
     }
@@ -123,7 +126,9 @@ class RouteRecords {
         return withRecords(withRounds(path, tenant), tenant, asker)
                 .replace("{tenant}", tenant)
                 .replace("{format}", "csv")
-                .replace("{form}", "profile")
+                .replace("{form}", "profile-about")
+                .replace("{section}", "about")
+                .replace("{year}", "2020")
                 .replace("{home}", NONE)
                 .replace("{owner}", NONE)
                 .replaceAll("\\{(grant|paper|contribution)}", organizationIds.getOrDefault(NONE, ""))
@@ -243,7 +248,8 @@ class RouteRecords {
     }
 
     private String withRounds(String path, String tenant) {
-        return path.replace("{assessment}", rounds.round(tenant))
+        return profiles.in(path, tenant)
+                .replace("{assessment}", rounds.round(tenant))
                 .replace("/assessments/{id}", "/assessments/" + rounds.round(tenant))
                 .replace("{item}", rounds.item(tenant))
                 .replace("/capacity-plan-items/{id}", "/capacity-plan-items/" + rounds.item(tenant))

@@ -13,6 +13,7 @@ import mk.infocenter.alliances.organizations.web.OwnScope;
 import mk.infocenter.alliances.tenancy.Reason;
 import mk.infocenter.alliances.tenancy.Role;
 import mk.infocenter.alliances.tenancy.StaleVersion;
+import mk.infocenter.alliances.web.Reasons;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;

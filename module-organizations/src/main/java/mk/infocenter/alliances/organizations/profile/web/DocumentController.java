@@ -11,6 +11,7 @@ import mk.infocenter.alliances.organizations.profile.DocumentManagement;
 import mk.infocenter.alliances.tenancy.Reason;
 import mk.infocenter.alliances.tenancy.Role;
 import mk.infocenter.alliances.tenancy.StaleVersion;
+import mk.infocenter.alliances.web.Reasons;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.http.HttpStatus;

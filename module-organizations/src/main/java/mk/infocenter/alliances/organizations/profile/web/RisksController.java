@@ -17,6 +17,7 @@ import mk.infocenter.alliances.organizations.profile.RiskManagement;
 import mk.infocenter.alliances.organizations.web.OwnScope;
 import mk.infocenter.alliances.tenancy.Reason;
 import mk.infocenter.alliances.tenancy.Role;
+import mk.infocenter.alliances.web.Reasons;
 import mk.infocenter.alliances.web.Keyset;
 import mk.infocenter.alliances.web.Query;
 import org.jspecify.annotations.Nullable;
