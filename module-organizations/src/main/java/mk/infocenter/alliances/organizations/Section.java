@@ -7,22 +7,23 @@ import mk.infocenter.alliances.tenancy.NotFound;
 
 /** A part of a profile that is edited, and checked by Info-center, by itself. */
 public enum Section {
-    ABOUT("summary", "mission", "themes"),
-    LEGAL("registration_number", "legal_form", "founded"),
-    REACH("municipality", "languages"),
-    SIZE("staff", "volunteers", "members"),
-    CONTACT("address", "email", "phone", "website", "links"),
-    FIGURES("figures");
-
-    private final List<String> columns;
-
-    Section(String... columns) {
-        this.columns = List.of(columns);
-    }
+    ABOUT,
+    LEGAL,
+    REACH,
+    SIZE,
+    CONTACT,
+    FIGURES;
 
     /** Where the history keeps what the section says; the municipalities stand with the tenant. */
     public List<String> columns() {
-        return columns;
+        return switch (this) {
+            case ABOUT -> List.of("summary", "mission", "themes");
+            case LEGAL -> List.of("registration_number", "legal_form", "founded");
+            case REACH -> List.of("municipality", "languages");
+            case SIZE -> List.of("staff", "volunteers", "members");
+            case CONTACT -> List.of("address", "email", "phone", "website", "links");
+            case FIGURES -> List.of("figures");
+        };
     }
 
     /** As it stands in addresses. */
