@@ -14,6 +14,7 @@
             "api",
             "webhooks",
             "files",
+            "lists",
             "drafts",
             "search",
             "sharing"

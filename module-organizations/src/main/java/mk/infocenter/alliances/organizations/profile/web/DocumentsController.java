@@ -61,7 +61,6 @@ class DocumentsController {
         model.addAttribute(
                 "keyset", Keyset.of(read, SIZE, row -> row.document().id().toString()));
         model.addAttribute("query", query);
-        model.addAttribute("list", LIST);
         model.addAttribute("chips", chips(query, locale));
         model.addAttribute("kinds", DocumentKind.values());
         model.addAttribute("states", DocumentStatus.values());
