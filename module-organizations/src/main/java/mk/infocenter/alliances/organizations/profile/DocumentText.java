@@ -12,7 +12,10 @@ import org.jspecify.annotations.Nullable;
  * @param validUntil the last day, null where it holds without end
  */
 public record DocumentText(
-        DocumentKind kind, LocalizedText title, LocalDate validFrom, @Nullable LocalDate validUntil) {
+        DocumentKind kind,
+        LocalizedText title,
+        LocalDate validFrom,
+        @Nullable LocalDate validUntil) {
 
     /** Longest title in one language, in characters. */
     public static final int LONGEST = 200;

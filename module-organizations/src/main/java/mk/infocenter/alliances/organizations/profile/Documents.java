@@ -15,8 +15,7 @@ interface Documents extends JpaRepository<Document, UUID> {
             where d.id < :before and d.status in :statuses and d.kind in :kinds
             order by d.id desc
             """)
-    List<Document> page(
-            UUID before, Collection<DocumentStatus> statuses, Collection<DocumentKind> kinds, Limit limit);
+    List<Document> page(UUID before, Collection<DocumentStatus> statuses, Collection<DocumentKind> kinds, Limit limit);
 
     /** What holds until the day at most. */
     @Query("select d from Document d where d.status = DocumentStatus.VALID and d.validUntil <= :day order by d.id")

@@ -112,7 +112,8 @@ class ProfileUpkeep {
                         reader.email(),
                         language,
                         title.isEmpty()
-                                ? messages.getMessage("document.kind." + document.text().kind(), null, language)
+                                ? messages.getMessage(
+                                        "document.kind." + document.text().kind(), null, language)
                                 : title,
                         Dates.written(until, language))
                 .onList(LIST)

@@ -116,7 +116,8 @@ class DocumentManagementTests {
 
         assertThat(as(Role.STAFF, tenant, () -> files.changes(id))).isFalse();
         assertThatExceptionOfType(TransitionRefused.class)
-                .isThrownBy(() -> doing(Role.STAFF, tenant, () -> documents.revise(id, read(id).version(), text(null))));
+                .isThrownBy(
+                        () -> doing(Role.STAFF, tenant, () -> documents.revise(id, read(id).version(), text(null))));
     }
 
     @Test

@@ -80,10 +80,7 @@ class TenantIsolationTests {
                         () -> documents.add(new DocumentText(
                                 DocumentKind.STATUTE, LocalizedText.EMPTY, LocalDate.now(Dates.ZONE), null)))
                 .id();
-        risk = as(
-                        Role.OFFICER,
-                        other,
-                        () -> risks.raise(RiskKind.FINANCE, RiskLevel.HIGH, new Reason("No account")))
+        risk = as(Role.OFFICER, other, () -> risks.raise(RiskKind.FINANCE, RiskLevel.HIGH, new Reason("No account")))
                 .id();
     }
 
@@ -101,8 +98,10 @@ class TenantIsolationTests {
         }
         for (var scope : List.of(new Scope.Tenant(own), new Scope.Opened(own))) {
             assertThat(in(scope, () -> risks.page(null, List.of(), 50))).isEmpty();
-            assertThat(in(scope, () -> risks.ofNetwork(null, List.of(), List.of(), 50))).isEmpty();
-            assertThat(in(scope, () -> documents.page(null, List.of(), List.of(), 50))).isEmpty();
+            assertThat(in(scope, () -> risks.ofNetwork(null, List.of(), List.of(), 50)))
+                    .isEmpty();
+            assertThat(in(scope, () -> documents.page(null, List.of(), List.of(), 50)))
+                    .isEmpty();
         }
         for (var scope : List.of(new Scope.Public(null), new Scope.Public(other), new Scope.Auditor(other))) {
             assertThatThrownBy(() -> in(scope, () -> risks.page(null, List.of(), 50)))
@@ -164,7 +163,8 @@ class TenantIsolationTests {
 
     @Test
     void rawSqlReachesTheRowsOfItsTenantAlone() throws Exception {
-        assertThat(TenantTables.all()).contains(
+        assertThat(TenantTables.all())
+                .contains(
                         "section_check",
                         "section_check_aud",
                         "organization_document",

@@ -52,13 +52,11 @@ class DocumentResource {
     record Input(
             @NotNull(message = "{form.missing}") DocumentKind kind,
 
-            @Schema(description = "Up to 200 characters in each language; needed where the kind is OTHER") @Nullable
-            LocalizedText title,
+            @Schema(description = "Up to 200 characters in each language; needed where the kind is OTHER") @Nullable LocalizedText title,
 
             @NotNull(message = "{document.validFrom.missing}") LocalDate validFrom,
 
-            @Schema(description = "The last day; none where it holds without end", nullable = true) @Nullable
-            LocalDate validUntil) {
+            @Schema(description = "The last day; none where it holds without end", nullable = true) @Nullable LocalDate validUntil) {
 
         DocumentText text() {
             return new DocumentText(kind, title == null ? LocalizedText.EMPTY : title, validFrom, validUntil);

@@ -33,8 +33,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 class DocumentsController {
 
     static final int SIZE = 50;
-    static final FilteredList LIST =
-            new FilteredList("documents", "/organization/documents", Set.of("kind", "state"));
+    static final FilteredList LIST = new FilteredList("documents", "/organization/documents", Set.of("kind", "state"));
 
     private final DocumentManagement documents;
     private final MessageSource messages;
@@ -45,8 +44,7 @@ class DocumentsController {
     }
 
     /** @param baton null for a paper that holds */
-    record Row(
-            DocumentDetails document, @Nullable Baton baton) {}
+    record Row(DocumentDetails document, @Nullable Baton baton) {}
 
     @GetMapping("/{tenant}/organization/documents")
     String list(
@@ -72,12 +70,13 @@ class DocumentsController {
     @StepUp
     ListFile<DocumentDetails> download(HttpServletRequest request, Locale locale) {
         var query = query(request);
-        return ListFile.of(
-                        "documents",
-                        DocumentDetails::id,
-                        (@Nullable UUID last, int many) -> read(query, last, many))
-                .word("record.document.kind", document -> "document.kind." + document.text().kind())
-                .text("record.document.title", document -> document.text().title().words(locale.getLanguage()))
+        return ListFile.of("documents", DocumentDetails::id, (@Nullable UUID last, int many) -> read(query, last, many))
+                .word(
+                        "record.document.kind",
+                        document -> "document.kind." + document.text().kind())
+                .text(
+                        "record.document.title",
+                        document -> document.text().title().words(locale.getLanguage()))
                 .word("record.document.status", document -> "document.status." + document.status())
                 .day("record.document.valid_from", document -> document.text().validFrom())
                 .day("record.document.valid_until", document -> document.text().validUntil());

@@ -56,7 +56,10 @@ class NetworkRisksController {
         var query = query(request);
         model.addAttribute(
                 "keyset",
-                Keyset.of(rows(query, after, SIZE + 1), SIZE, row -> row.risk().id().toString()));
+                Keyset.of(
+                        rows(query, after, SIZE + 1),
+                        SIZE,
+                        row -> row.risk().id().toString()));
         model.addAttribute("query", query);
         model.addAttribute("chips", chips(query, locale));
         model.addAttribute("states", RiskStatus.values());
@@ -73,10 +76,16 @@ class NetworkRisksController {
                         (Row row) -> row.risk().id(),
                         (@Nullable UUID last, int many) -> rows(query, last, many))
                 .text("tenants.organization", row -> row.tenant().name().words(locale.getLanguage()))
-                .word("record.risk-flag.kind", row -> "risk-flag.kind." + row.risk().kind())
-                .word("record.risk-flag.level", row -> "risk-flag.level." + row.risk().level())
+                .word(
+                        "record.risk-flag.kind",
+                        row -> "risk-flag.kind." + row.risk().kind())
+                .word(
+                        "record.risk-flag.level",
+                        row -> "risk-flag.level." + row.risk().level())
                 .text("record.risk-flag.cause", row -> row.risk().cause())
-                .word("record.risk-flag.status", row -> "risk-flag.status." + row.risk().status())
+                .word(
+                        "record.risk-flag.status",
+                        row -> "risk-flag.status." + row.risk().status())
                 .day("section-check.since-when", Row::since);
     }
 
@@ -85,16 +94,15 @@ class NetworkRisksController {
     }
 
     private List<Row> rows(Query query, @Nullable UUID after, int size) {
-        var read = risks.ofNetwork(
-                after, query.all("state", RiskStatus.class), query.all("level", RiskLevel.class), size);
+        var read =
+                risks.ofNetwork(after, query.all("state", RiskStatus.class), query.all("level", RiskLevel.class), size);
         var named = tenants
                 .named(read.stream().map(NetworkRisk::tenant).distinct().toList())
                 .stream()
                 .collect(Collectors.toMap(TenantSummary::key, tenant -> tenant));
         return read.stream()
                 .filter(risk -> named.containsKey(risk.tenant()))
-                .map(risk -> new Row(
-                        risk, named.get(risk.tenant()), LocalDate.ofInstant(risk.since(), Dates.ZONE)))
+                .map(risk -> new Row(risk, named.get(risk.tenant()), LocalDate.ofInstant(risk.since(), Dates.ZONE)))
                 .toList();
     }
 

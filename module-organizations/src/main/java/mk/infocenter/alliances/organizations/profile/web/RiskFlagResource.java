@@ -44,7 +44,10 @@ class RiskFlagResource {
             RiskLevel level,
             @Schema(description = "Why it was raised") String cause,
             RiskStatus status,
-            @Schema(description = "The day from which it is in its state") LocalDate since,
+
+            @Schema(description = "The day from which it is in its state")
+            LocalDate since,
+
             @Schema(description = "Why it is seen no more", nullable = true) @Nullable String cleared) {
 
         static Flag of(RiskDetails flag) {
