@@ -98,6 +98,7 @@ class PageLookTests {
             "/account/security/provider",
             "/account/security/provider/link",
             "/api/docs",
+            "/commitments/data.json",
             "/gallery/people",
             "/network",
             "/o/{tenant}/accent.css",

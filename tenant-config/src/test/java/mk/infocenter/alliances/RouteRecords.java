@@ -68,6 +68,7 @@ class RouteRecords {
     private final SampleAlliances alliances;
     private final SampleRounds rounds;
     private final SampleProfiles profiles;
+    private final SampleCommitments commitments;
     private final PersonManagement vault;
     private final ConsentManagement consents;
     private final Map<String, String> organizationIds = new LinkedHashMap<>();
@@ -91,6 +92,7 @@ class RouteRecords {
             SampleAlliances alliances,
             SampleRounds rounds,
             SampleProfiles profiles,
+            SampleCommitments commitments,
             PersonManagement vault,
             ConsentManagement consents) {
         this.accounts = accounts;
@@ -109,6 +111,7 @@ class RouteRecords {
         this.alliances = alliances;
         this.rounds = rounds;
         this.profiles = profiles;
+        this.commitments = commitments;
         this.vault = vault;
         this.consents = consents;
     }
@@ -123,7 +126,7 @@ class RouteRecords {
 
     /** The pattern as an address; what the route ends is made anew for each. */
     String filled(String path, String tenant, Asker asker) {
-        return withRecords(withRounds(path, tenant), tenant, asker)
+        return withRecords(withRounds(commitments.filled(path, tenant), tenant), tenant, asker)
                 .replace("{tenant}", tenant)
                 .replace("{format}", "csv")
                 .replace("{form}", "profile-about")

@@ -149,6 +149,7 @@ final class RouteTable {
         routes.put("POST /{tenant}/views/{view}/main", Kind.WORKSPACE);
         routes.put("POST /{tenant}/views/{view}/removal", Kind.WORKSPACE);
         addCapacity(routes);
+        addAuthorities(routes);
         routes.put("GET /{tenant}/jobs", Kind.WORKSPACE);
         routes.put("GET /{tenant}/jobs/download.{format}", Kind.WORKSPACE);
         routes.put("GET /{tenant}/jobs/{job}", Kind.WORKSPACE);
@@ -340,6 +341,66 @@ final class RouteTable {
         routes.put("GET /audit/{tenant}", Kind.AUDIT_OF_TENANT);
         routes.put("GET /audit/{tenant}/{kind}/{id}", Kind.AUDIT_OF_TENANT);
         return routes;
+    }
+
+    private static void addAuthorities(Map<String, Kind> routes) {
+        routes.put("GET /commitments", Kind.SITE);
+        routes.put("GET /commitments/data.json", Kind.SITE);
+        routes.put("GET /commitments/download.{format}", Kind.SITE);
+        routes.put("GET /commitments/{municipality}", Kind.SITE);
+        routes.put("GET /commitments/{municipality}/download.{format}", Kind.SITE);
+        routes.put("GET /o/{tenant}/commitments/{commitment}", Kind.SITE_OF_TENANT);
+        routes.put("GET /{tenant}/commitments", Kind.RECORDS);
+        routes.put("GET /{tenant}/commitments/{commitment}", Kind.RECORDS);
+        for (var list : List.of("commitments", "cooperation", "authorities")) {
+            routes.put("GET /{tenant}/" + list + "/download.{format}", Kind.WORKSPACE);
+            routes.put("GET /{tenant}/" + list + "/new", Kind.WORKSPACE);
+            routes.put("POST /{tenant}/" + list, Kind.WORKSPACE);
+        }
+        for (var form : List.of("edit", "outcome", "postponement")) {
+            routes.put("GET /{tenant}/commitments/{commitment}/" + form, Kind.WORKSPACE);
+            routes.put("POST /{tenant}/commitments/{commitment}/" + form, Kind.WORKSPACE);
+        }
+        for (var step : List.of("reopening", "withdrawal", "publication", "publication/removal")) {
+            routes.put("POST /{tenant}/commitments/{commitment}/" + step, Kind.ADMINISTRATION);
+        }
+        routes.put("GET /{tenant}/cooperation", Kind.WORKSPACE);
+        routes.put("GET /{tenant}/cooperation/{cooperation}", Kind.WORKSPACE);
+        routes.put("GET /{tenant}/cooperation/{cooperation}/edit", Kind.WORKSPACE);
+        routes.put("POST /{tenant}/cooperation/{cooperation}/edit", Kind.WORKSPACE);
+        routes.put("GET /{tenant}/cooperation/{cooperation}/participants", Kind.WORKSPACE);
+        for (var step : List.of("", "/search", "/{participant}/removal")) {
+            routes.put("POST /{tenant}/cooperation/{cooperation}/participants" + step, Kind.WORKSPACE);
+        }
+        routes.put("GET /{tenant}/authorities", Kind.WORKSPACE);
+        addBodies(routes, "/{tenant}/authorities", Kind.WORKSPACE);
+        routes.put("GET /network/authorities", Kind.NETWORK);
+        routes.put("GET /network/authorities/new", Kind.NETWORK);
+        routes.put("POST /network/authorities", Kind.NETWORK);
+        addBodies(routes, "/network/authorities", Kind.NETWORK);
+        routes.put("GET /network/authorities/proposals/{home}/{proposal}", Kind.NETWORK);
+        routes.put("POST /network/authorities/proposals/{home}/{proposal}/merging", Kind.OFFICERS);
+        routes.put("POST /network/authorities/{authority}/dissolution", Kind.OFFICERS);
+        routes.put("POST /network/authorities/{authority}/listing", Kind.OFFICERS);
+        for (var list : List.of("authorities", "cooperation-records", "commitments")) {
+            routes.put("GET /api/v1/{tenant}/" + list, Kind.API);
+            routes.put("POST /api/v1/{tenant}/" + list, Kind.API);
+            routes.put("GET /api/v1/{tenant}/" + list + "/{id}", Kind.API);
+        }
+        routes.put("PUT /api/v1/{tenant}/cooperation-records/{id}", Kind.API);
+        routes.put("PUT /api/v1/{tenant}/commitments/{id}", Kind.API);
+        routes.put("POST /api/v1/{tenant}/commitments/{id}/outcome", Kind.API);
+        routes.put("POST /api/v1/{tenant}/commitments/{id}/reopening", Kind.API);
+    }
+
+    private static void addBodies(Map<String, Kind> routes, String list, Kind kind) {
+        routes.put("GET " + list + "/{authority}", kind);
+        for (var form : List.of("edit", "officials/{official}/edit")) {
+            routes.put("GET " + list + "/{authority}/" + form, kind);
+            routes.put("POST " + list + "/{authority}/" + form, kind);
+        }
+        routes.put("GET " + list + "/{authority}/officials/new", kind);
+        routes.put("POST " + list + "/{authority}/officials", kind);
     }
 
     private static void addCapacity(Map<String, Kind> routes) {

@@ -30,18 +30,21 @@ class SampleAlliances {
     private final ContributionManagement contributions;
     private final AllianceManagement alliances;
     private final CircleManagement circles;
+    private final SampleCommitments commitments;
 
     SampleAlliances(
             PaperManagement papers,
             ShareManagement shares,
             ContributionManagement contributions,
             AllianceManagement alliances,
-            CircleManagement circles) {
+            CircleManagement circles,
+            SampleCommitments commitments) {
         this.papers = papers;
         this.shares = shares;
         this.contributions = contributions;
         this.alliances = alliances;
         this.circles = circles;
+        this.commitments = commitments;
     }
 
     /** The address with ids of the tenant's own, such that an administrator could do there what it is for. */
@@ -114,6 +117,8 @@ class SampleAlliances {
     UUID record(String kind, String tenant) {
         return switch (kind) {
             case "paper" -> paper(tenant);
+            case "commitment" -> commitments.commitment(tenant);
+            case "cooperation-record" -> commitments.meeting(tenant);
             default -> throw new AssertionError("No sample of the shared kind " + kind);
         };
     }

@@ -39,6 +39,8 @@ class SearchRuleTests {
             Map.entry("rubric", "there are few, in one list"),
             Map.entry("rubric-capacity", "it is read within its rubric"),
             Map.entry("assessment", "it has a number and no words of its own"),
+            Map.entry("official", "they are read beside their body"),
+            Map.entry("cooperation-participant", "it names a person of the vault"),
             Map.entry("tenant", "its organization is found"));
 
     @Autowired

@@ -14,6 +14,7 @@
             "api",
             "webhooks",
             "files",
+            "people",
             "lists",
             "drafts",
             "search",

@@ -10,7 +10,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 
 /** The municipalities of North Macedonia: reference data of the whole platform, changed only by a changelog. */
-@Service
+@Service("municipalities")
 public class Municipalities {
 
     private final JdbcClient database;

@@ -68,6 +68,7 @@ public record TenantDetails(
             "history",
             "unsubscribe",
             "outbox",
+            "commitments",
             "organization",
             "tenants");
 
