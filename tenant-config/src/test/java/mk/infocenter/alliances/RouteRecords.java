@@ -67,6 +67,7 @@ class RouteRecords {
     private final SampleRecords samples;
     private final SampleAlliances alliances;
     private final SampleRounds rounds;
+    private final SampleConsultations consultations;
     private final PersonManagement vault;
     private final ConsentManagement consents;
     private final Map<String, String> organizationIds = new LinkedHashMap<>();
@@ -89,6 +90,7 @@ class RouteRecords {
             SampleRecords samples,
             SampleAlliances alliances,
             SampleRounds rounds,
+            SampleConsultations consultations,
             PersonManagement vault,
             ConsentManagement consents) {
         this.accounts = accounts;
@@ -106,6 +108,7 @@ class RouteRecords {
         this.samples = samples;
         this.alliances = alliances;
         this.rounds = rounds;
+        this.consultations = consultations;
         this.vault = vault;
         this.consents = consents;
     }
@@ -120,7 +123,7 @@ class RouteRecords {
 
     /** The pattern as an address; what the route ends is made anew for each. */
     String filled(String path, String tenant, Asker asker) {
-        return withRecords(withRounds(path, tenant), tenant, asker)
+        return withRecords(consultations.filled(withRounds(path, tenant), tenant), tenant, asker)
                 .replace("{tenant}", tenant)
                 .replace("{format}", "csv")
                 .replace("{form}", "profile")

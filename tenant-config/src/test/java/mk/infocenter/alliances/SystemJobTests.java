@@ -32,6 +32,7 @@ class SystemJobTests {
                 .containsExactly(
                         "access-retention PT24H",
                         "capacity-plan-reminders PT1H",
+                        "consultation-closing PT15M",
                         "draft-purge PT24H",
                         "event-purge PT24H",
                         "event-resubmission PT30S",
