@@ -69,6 +69,7 @@ class RouteRecords {
     private final SampleRounds rounds;
     private final SampleProfiles profiles;
     private final SampleCommitments commitments;
+    private final SampleConsultations consultations;
     private final PersonManagement vault;
     private final ConsentManagement consents;
     private final Map<String, String> organizationIds = new LinkedHashMap<>();
@@ -93,6 +94,7 @@ class RouteRecords {
             SampleRounds rounds,
             SampleProfiles profiles,
             SampleCommitments commitments,
+            SampleConsultations consultations,
             PersonManagement vault,
             ConsentManagement consents) {
         this.accounts = accounts;
@@ -112,6 +114,7 @@ class RouteRecords {
         this.rounds = rounds;
         this.profiles = profiles;
         this.commitments = commitments;
+        this.consultations = consultations;
         this.vault = vault;
         this.consents = consents;
     }
@@ -126,7 +129,10 @@ class RouteRecords {
 
     /** The pattern as an address; what the route ends is made anew for each. */
     String filled(String path, String tenant, Asker asker) {
-        return withRecords(withRounds(commitments.filled(path, tenant), tenant), tenant, asker)
+        return withRecords(
+                        consultations.filled(withRounds(commitments.filled(path, tenant), tenant), tenant),
+                        tenant,
+                        asker)
                 .replace("{tenant}", tenant)
                 .replace("{format}", "csv")
                 .replace("{form}", "profile-about")

@@ -43,7 +43,13 @@ class VaultRuleTests {
             // How an organization is reached in public.
             "organization.email",
             "organization.phone",
-            "organization.address");
+            "organization.address",
+            // What somebody who answers a consultation may tell of themselves; nothing beside it says who it is.
+            "voice.sex",
+            "voice.age_group",
+            "voice_aud.sex",
+            "voice_aud.age_group",
+            "voice.ageGroup");
 
     @Test
     void noTableOutsideTheVaultKeepsPeople() throws SQLException {

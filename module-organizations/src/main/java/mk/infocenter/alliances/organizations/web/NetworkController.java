@@ -3,9 +3,13 @@ package mk.infocenter.alliances.organizations.web;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import mk.infocenter.alliances.identity.Requires;
 import mk.infocenter.alliances.identity.Visit;
 import mk.infocenter.alliances.organizations.OrganizationManagement;
+import mk.infocenter.alliances.organizations.consultations.ConsultationSite;
+import mk.infocenter.alliances.organizations.consultations.PublicConsultation;
 import mk.infocenter.alliances.tenancy.Municipalities;
 import mk.infocenter.alliances.tenancy.Municipality;
 import mk.infocenter.alliances.tenancy.NotFound;
@@ -26,20 +30,26 @@ class NetworkController {
 
     static final int SIZE = 50;
 
+    /** So many consultations stand on a page about something else. */
+    private static final int SOME = 3;
+
     private final TenantRegistry tenants;
     private final Municipalities municipalities;
     private final OrganizationManagement organizations;
     private final MunicipalityMap map;
+    private final ConsultationSite consultations;
 
     NetworkController(
             TenantRegistry tenants,
             Municipalities municipalities,
             OrganizationManagement organizations,
-            MunicipalityMap map) {
+            MunicipalityMap map,
+            ConsultationSite consultations) {
         this.tenants = tenants;
         this.municipalities = municipalities;
         this.organizations = organizations;
         this.map = map;
+        this.consultations = consultations;
     }
 
     /**
@@ -73,7 +83,22 @@ class NetworkController {
                 organizations.outlines(shown.stream().map(TenantSummary::key).toList()));
         model.addAttribute("municipalities", municipalities.all());
         model.addAttribute("map", map.of(unknown ? tenants.page(locale.getLanguage(), null, List.of(), SIZE) : shown));
+        addConsultations(model);
         return "organizations/network";
+    }
+
+    private void addConsultations(Model model) {
+        var asked = consultations.running(SOME);
+        var answered = consultations.results(SOME);
+        model.addAttribute("asked", asked);
+        model.addAttribute("answered", answered);
+        model.addAttribute(
+                "names",
+                Stream.concat(asked.stream(), answered.stream())
+                        .map(PublicConsultation::tenant)
+                        .distinct()
+                        .flatMap(key -> tenants.find(key).stream())
+                        .collect(Collectors.toMap(TenantSummary::key, TenantSummary::name)));
     }
 
     @GetMapping("/o/{tenant}")
@@ -84,6 +109,7 @@ class NetworkController {
                 "profile", organizations.published(tenant.key()).orElseThrow(() -> new NotFound("organization")));
         model.addAttribute("municipalities", municipalities.all());
         model.addAttribute("map", map.of(List.of(tenant)));
+        model.addAttribute("consultations", consultations.of(tenant.key(), null, SOME));
         return "organizations/organization";
     }
 }
