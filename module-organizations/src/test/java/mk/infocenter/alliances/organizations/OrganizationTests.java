@@ -75,7 +75,8 @@ class OrganizationTests {
 
         assertThat(figures.years().keySet()).containsExactly(2026, 2025, 2024);
         assertThat(figures.without(2026).years().keySet()).containsExactly(2025, 2024);
-        assertThat(figures.years().get(2026).balance()).isEqualByComparingTo("2");
+        assertThat(figures.years())
+                .hasEntrySatisfying(2026, year -> assertThat(year.balance()).isEqualByComparingTo("2"));
     }
 
     private static Profile.Contact contact(String link) {

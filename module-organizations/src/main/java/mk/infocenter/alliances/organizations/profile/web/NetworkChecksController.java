@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import mk.infocenter.alliances.identity.Requires;
@@ -80,7 +81,10 @@ class NetworkChecksController {
                         .collect(Collectors.toMap(TenantSummary::key, tenant -> tenant));
         return waiting.stream()
                 .filter(check -> named.containsKey(check.tenant()))
-                .map(check -> new Row(check, named.get(check.tenant()), LocalDate.ofInstant(check.since(), Dates.ZONE)))
+                .map(check -> new Row(
+                        check,
+                        Objects.requireNonNull(named.get(check.tenant())),
+                        LocalDate.ofInstant(check.since(), Dates.ZONE)))
                 .toList();
     }
 

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import mk.infocenter.alliances.identity.Requires;
@@ -102,7 +103,10 @@ class NetworkRisksController {
                 .collect(Collectors.toMap(TenantSummary::key, tenant -> tenant));
         return read.stream()
                 .filter(risk -> named.containsKey(risk.tenant()))
-                .map(risk -> new Row(risk, named.get(risk.tenant()), LocalDate.ofInstant(risk.since(), Dates.ZONE)))
+                .map(risk -> new Row(
+                        risk,
+                        Objects.requireNonNull(named.get(risk.tenant())),
+                        LocalDate.ofInstant(risk.since(), Dates.ZONE)))
                 .toList();
     }
 
