@@ -73,6 +73,7 @@ class PageLookTests {
             case VISITOR ->
                 List.of(
                         "/?municipality=Nowhere",
+                        "/?words=nothing-of-this",
                         "/gallery/lists?words=gender&state=BAD&from=31.2.2026",
                         GalleryTests.WRONG,
                         "/gallery/forms?conflict");
@@ -100,7 +101,9 @@ class PageLookTests {
             "/api/docs",
             "/gallery/people",
             "/network",
+            "/open-data/organizations.json",
             "/o/{tenant}/accent.css",
+            "/o/{tenant}/contact.vcf",
             "/o/{tenant}/files/{file}",
             "/o/{tenant}/logo/{sha256}",
             "/sign-in/code",

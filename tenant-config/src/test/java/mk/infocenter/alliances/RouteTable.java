@@ -69,7 +69,11 @@ final class RouteTable {
                 "/together/restoration")) {
             routes.put("POST /gallery" + sent, Kind.SITE);
         }
+        routes.put("GET /open-data", Kind.SITE);
+        routes.put("GET /open-data/organizations.{format}", Kind.SITE);
+        routes.put("GET /open-data/organizations.json", Kind.SITE);
         routes.put("GET /o/{tenant}", Kind.SITE_OF_TENANT);
+        routes.put("GET /o/{tenant}/contact.vcf", Kind.SITE_OF_TENANT);
         routes.put("GET /o/{tenant}/accent.css", Kind.SITE_OF_TENANT);
         routes.put("GET /o/{tenant}/logo/{sha256}", Kind.SITE_OF_TENANT);
         routes.put("POST /sign-in", Kind.SITE);

@@ -140,7 +140,7 @@ public sealed interface Area {
     }
 
     Set<String> SITE = Set.of(
-            "", "o", "sign-in", "password-reset", "error", "unsubscribe", "outbox", "gallery", "problems", "search");
+            "", "o", "sign-in", "password-reset", "error", "unsubscribe", "outbox", "gallery", "problems", "search", "open-data");
     /** The auditors' page that stands where others name a tenant; no tenant is called so. */
     String OPENINGS = "access";
 
