@@ -132,6 +132,8 @@ class RouteRecords {
                 .replace("{kind}", "organization")
                 .replace("{id}", organizationIds.getOrDefault(tenant, ""))
                 .replace("{record}", organizationIds.getOrDefault(tenant, ""))
+                .replace("{archive}", samples.archive(tenant))
+                .replace("{receipt}", samples.receipt())
                 .replace("{job}", samples.job(tenant))
                 .replace("{letter}", samples.letter())
                 .replace("{token}", samples.token())

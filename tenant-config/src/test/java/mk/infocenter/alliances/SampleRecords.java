@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import mk.infocenter.alliances.archives.ArchiveManagement;
 import mk.infocenter.alliances.files.FileManagement;
 import mk.infocenter.alliances.files.FileType;
 import mk.infocenter.alliances.files.Owner;
@@ -19,6 +20,7 @@ import mk.infocenter.alliances.identity.NetworkRoleManagement;
 import mk.infocenter.alliances.jobs.JobManagement;
 import mk.infocenter.alliances.jobs.JobStatus;
 import mk.infocenter.alliances.jobs.SampleJobs;
+import mk.infocenter.alliances.leaving.LeavingSampleRows;
 import mk.infocenter.alliances.mail.LocalOutbox;
 import mk.infocenter.alliances.mail.MailFixtures;
 import mk.infocenter.alliances.tenancy.Actor;
@@ -43,6 +45,8 @@ class SampleRecords {
     private final LocalOutbox outbox;
     private final FileManagement files;
     private final Uploads uploads;
+    private final ArchiveManagement archives;
+    private final LeavingSampleRows leavings;
     private final Map<String, String> made = new ConcurrentHashMap<>();
 
     SampleRecords(
@@ -54,7 +58,11 @@ class SampleRecords {
             MailFixtures mails,
             LocalOutbox outbox,
             FileManagement files,
-            Uploads uploads) {
+            Uploads uploads,
+            ArchiveManagement archives,
+            LeavingSampleRows leavings) {
+        this.archives = archives;
+        this.leavings = leavings;
         this.members = members;
         this.invitations = invitations;
         this.networkRoles = networkRoles;
@@ -152,6 +160,25 @@ class SampleRecords {
                 throw new UncheckedIOException(e);
             }
         });
+    }
+
+    /** An archive of the tenant that is made, or was. */
+    String archive(String tenant) {
+        return made.computeIfAbsent(
+                "archive of " + tenant,
+                _ -> missing(tenant)
+                        ? NOBODY
+                        : TenantContext.in(
+                                        new Scope.Tenant(tenant),
+                                        new Actor(null, Role.ADMINISTRATOR),
+                                        archives::request)
+                                .toString());
+    }
+
+    /** The receipt of an organization that never was. */
+    String receipt() {
+        return made.computeIfAbsent(
+                "receipt", _ -> leavings.receipt("infocenter").toString());
     }
 
     private static boolean missing(String tenant) {

@@ -33,6 +33,8 @@ class SearchRuleTests {
             Map.entry("circle-membership", "it is read beside its alliance"),
             Map.entry("share-grant", "it is read beside its record"),
             Map.entry("contribution", "it is read beside its record"),
+            Map.entry("archive", "there is one at a time, in its own page"),
+            Map.entry("leaving", "it is read beside its tenant"),
             Map.entry("rubric", "there are few, in one list"),
             Map.entry("rubric-capacity", "it is read within its rubric"),
             Map.entry("assessment", "it has a number and no words of its own"),

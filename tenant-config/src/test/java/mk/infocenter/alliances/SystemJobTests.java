@@ -31,6 +31,7 @@ class SystemJobTests {
         assertThat(jobs.stream().map(job -> job.name() + " " + job.pause()).sorted())
                 .containsExactly(
                         "access-retention PT24H",
+                        "archive-expiry PT6H",
                         "capacity-plan-reminders PT1H",
                         "draft-purge PT24H",
                         "event-purge PT24H",

@@ -6,6 +6,7 @@
             "database",
             "tenancy",
             "jobs",
+            "onboarding",
             "mail",
             "identity",
             "audit",

@@ -69,6 +69,9 @@ public record TenantDetails(
             "unsubscribe",
             "outbox",
             "organization",
+            "receipts",
+            "signing-keys",
+            "archives",
             "tenants");
 
     public TenantDetails {

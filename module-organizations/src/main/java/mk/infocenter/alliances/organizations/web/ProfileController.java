@@ -9,6 +9,7 @@ import mk.infocenter.alliances.organizations.Theme;
 import mk.infocenter.alliances.tenancy.Municipalities;
 import mk.infocenter.alliances.tenancy.Role;
 import mk.infocenter.alliances.tenancy.StaleVersion;
+import mk.infocenter.alliances.tenancy.TenantStatus;
 import org.springframework.http.HttpStatus;
 import org.springframework.orm.ObjectOptimisticLockingFailureException;
 import org.springframework.stereotype.Controller;
@@ -35,8 +36,10 @@ class ProfileController {
 
     @GetMapping("/{tenant:[a-z0-9-]+}")
     @Requires({Role.STAFF, Role.OFFICER, Role.MANAGER})
-    String home() {
-        return "redirect:/{tenant}/organization";
+    String home(@RequestAttribute Visit visit) {
+        return visit.organization().status() == TenantStatus.INVITED
+                ? "redirect:/{tenant}/onboarding"
+                : "redirect:/{tenant}/organization";
     }
 
     @GetMapping("/{tenant}/organization")

@@ -1,5 +1,6 @@
 package mk.infocenter.alliances.oversight.web;
 
+import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.Pattern;
@@ -33,6 +34,9 @@ class TenantForm {
 
     @Pattern(regexp = "#[0-9a-f]{6}", message = "{tenant.accent.form}") private String accent = "#0e5a66";
 
+    /** Address of the first administrator; empty where Info-center invites them later. */
+    @Email(message = "{address.form}") @Size(max = 254, message = "{form.too-long}") private String administrator = "";
+
     TenantDetails details(Function<String, String> code) {
         var municipalityCodes = new TreeSet<String>();
         municipalities.stream().filter(name -> !name.isBlank()).map(code).forEach(municipalityCodes::add);
@@ -47,6 +51,14 @@ class TenantForm {
                 accent,
                 null,
                 false);
+    }
+
+    public String getAdministrator() {
+        return administrator;
+    }
+
+    public void setAdministrator(String administrator) {
+        this.administrator = administrator.strip();
     }
 
     public String getKey() {
