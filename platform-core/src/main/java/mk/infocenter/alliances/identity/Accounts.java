@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import mk.infocenter.alliances.identity.passwords.PasswordFault;
 import mk.infocenter.alliances.identity.passwords.PasswordRules;
@@ -40,10 +41,15 @@ public class Accounts {
         if (password.length() < SHORTEST_PASSWORD) {
             throw new IllegalArgumentException("A password has at least " + SHORTEST_PASSWORD + " characters");
         }
+        return findOrCreate(email, displayName, () -> hash(password));
+    }
+
+    /** The same with a hash that was made before, because many accounts have one password. */
+    UUID findOrCreate(String email, String displayName, Supplier<String> hash) {
         return work.in(
                 new Scope.Identity(),
                 () -> accounts.findByEmail(Account.normalized(email))
-                        .orElseGet(() -> accounts.save(new Account(email, displayName, hash(password))))
+                        .orElseGet(() -> accounts.save(new Account(email, displayName, hash.get())))
                         .getId());
     }
 
@@ -140,7 +146,7 @@ public class Accounts {
         });
     }
 
-    private String hash(String password) {
+    String hash(String password) {
         return passwords.encode(PasswordRules.normal(password));
     }
 }

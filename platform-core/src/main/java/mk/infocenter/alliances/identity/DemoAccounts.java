@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Supplier;
 import mk.infocenter.alliances.database.DatabaseAccess;
 import mk.infocenter.alliances.tenancy.Actor;
 import mk.infocenter.alliances.tenancy.Role;
@@ -18,6 +19,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.boot.web.server.context.WebServerInitializedEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
+import org.springframework.util.function.SingletonSupplier;
 
 /**
  * Numbered people to try the platform as, on the embedded database only: staff and an administrator of each
@@ -40,11 +42,15 @@ public class DemoAccounts {
     private final RoleManagement roles;
     private final TenantRegistry tenants;
 
+    /** Hashing is slow on purpose, and all of them have one password. */
+    private final Supplier<String> hash;
+
     DemoAccounts(DatabaseAccess database, Accounts accounts, RoleManagement roles, TenantRegistry tenants) {
         this.database = database;
         this.accounts = accounts;
         this.roles = roles;
         this.tenants = tenants;
+        hash = SingletonSupplier.of(() -> accounts.hash(PASSWORD));
     }
 
     /** The address of the demo person in this role at this organization. */
@@ -121,7 +127,7 @@ public class DemoAccounts {
     }
 
     private UUID account(String email, String name) {
-        return accounts.find(email).orElseGet(() -> accounts.findOrCreate(email, name, PASSWORD));
+        return accounts.findOrCreate(email, name, hash);
     }
 
     @EventListener
@@ -129,8 +135,8 @@ public class DemoAccounts {
         // The port of health and metrics is another server, of another namespace.
         if (database.embedded() && started.getApplicationContext().getServerNamespace() == null) {
             var rows = new LinkedHashMap<String, String>();
-            rows.put("staff@radika.example", "staff of Radika-DE; any key of /network/tenants in place of radika");
-            rows.put("administrator@radika.example", "administrator of Radika-DE");
+            rows.put("staff@aktivo.example", "staff of Aktivo; any key of /network/tenants in place of aktivo");
+            rows.put("administrator@aktivo.example", "administrator of Aktivo");
             rows.put("both@krivapalanka.example", "staff of two organizations");
             rows.put("officer@infocenter.example", "Info-center officer");
             rows.put("manager@infocenter.example", "Info-center manager");

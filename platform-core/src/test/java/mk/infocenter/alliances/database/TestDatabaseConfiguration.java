@@ -1,6 +1,8 @@
 package mk.infocenter.alliances.database;
 
 import mk.infocenter.alliances.keys.KeyRing;
+import mk.infocenter.testing.RememberedPasswords;
+import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Primary;
@@ -16,6 +18,11 @@ public class TestDatabaseConfiguration {
     DatabaseAccess testDatabaseAccess() {
         TestDatabase.closeAfterContexts();
         return TestDatabase.access();
+    }
+
+    @Bean
+    static BeanPostProcessor rememberedPasswords() {
+        return new RememberedPasswords.Everywhere();
     }
 
     /** One ring for all contexts, because they share one database. */
