@@ -3,7 +3,7 @@ package mk.infocenter.alliances.organizations.alliances;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Supplier;
-import mk.infocenter.alliances.database.DatabaseAccess;
+import mk.infocenter.alliances.database.SampleContent;
 import mk.infocenter.alliances.sharing.Audience;
 import mk.infocenter.alliances.sharing.CircleDirectory;
 import mk.infocenter.alliances.sharing.CircleManagement;
@@ -16,12 +16,11 @@ import mk.infocenter.alliances.tenancy.Scope;
 import mk.infocenter.alliances.tenancy.TenantContext;
 import mk.infocenter.alliances.tenancy.TenantRegistry;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 
-/** The alliance of the programme's partners and two papers of theirs to look at, once, on the embedded database only. */
+/** The alliance of the programme's partners and two papers of theirs to look at, once. */
 @Component
-class AllianceSamples implements SmartLifecycle {
+class AllianceSamples implements SampleContent {
 
     private static final String LEAD = "infocenter";
     private static final List<String> PARTNERS =
@@ -36,24 +35,20 @@ class AllianceSamples implements SmartLifecycle {
             "Local civil society organizations activate citizens and advocate for participatory democracy and good"
                     + " governance in their municipalities, with the support of the European Union.");
 
-    private final DatabaseAccess database;
     private final TenantRegistry tenants;
     private final AllianceManagement alliances;
     private final CircleManagement circles;
     private final CircleDirectory directory;
     private final PaperManagement papers;
     private final ShareManagement shares;
-    private volatile boolean running;
 
     AllianceSamples(
-            DatabaseAccess database,
             TenantRegistry tenants,
             AllianceManagement alliances,
             CircleManagement circles,
             CircleDirectory directory,
             PaperManagement papers,
             ShareManagement shares) {
-        this.database = database;
         this.tenants = tenants;
         this.alliances = alliances;
         this.circles = circles;
@@ -63,10 +58,8 @@ class AllianceSamples implements SmartLifecycle {
     }
 
     @Override
-    public void start() {
-        if (database.embedded()
-                && tenants.find(LEAD).isPresent()
-                && directory.of(LEAD).isEmpty()) {
+    public void make() {
+        if (tenants.find(LEAD).isPresent() && directory.of(LEAD).isEmpty()) {
             var circle = as(
                     LEAD,
                     () -> alliances.found(
@@ -104,7 +97,6 @@ class AllianceSamples implements SmartLifecycle {
                             "Hartografimi u bë në vitin 2022, me pyetësor dhe debat publik.",
                             "The mapping was made in 2022, with a questionnaire and a public debate."));
         }
-        running = true;
     }
 
     private void join(String circle, String partner) {
@@ -129,21 +121,5 @@ class AllianceSamples implements SmartLifecycle {
 
     private static <T extends @Nullable Object> T as(String tenant, Supplier<T> step) {
         return TenantContext.in(new Scope.Tenant(tenant), new Actor(null, Role.ADMINISTRATOR), step::get);
-    }
-
-    @Override
-    public void stop() {
-        running = false;
-    }
-
-    @Override
-    public boolean isRunning() {
-        return running;
-    }
-
-    /** After the tenants and the demo people, before the web server. */
-    @Override
-    public int getPhase() {
-        return 3;
     }
 }

@@ -3,7 +3,7 @@ package mk.infocenter.alliances.organizations.authorities;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import mk.infocenter.alliances.database.DatabaseAccess;
+import mk.infocenter.alliances.database.SampleContent;
 import mk.infocenter.alliances.organizations.authorities.AuthorityDirectory.Place;
 import mk.infocenter.alliances.organizations.authorities.CommitmentText.Source;
 import mk.infocenter.alliances.tenancy.Actor;
@@ -15,15 +15,14 @@ import mk.infocenter.alliances.tenancy.Scope;
 import mk.infocenter.alliances.tenancy.TenantContext;
 import mk.infocenter.alliances.tenancy.TenantRegistry;
 import mk.infocenter.alliances.tenancy.TenantSummary;
-import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 
 /**
  * The mayors' offices and councils of the municipalities in which the network works, and the meetings in Čaška that ended in
- * promises, once, on the embedded database only. Nothing is said here of whether anybody kept a promise.
+ * promises, once. Nothing is said here of whether anybody kept a promise.
  */
 @Component
-class AuthoritySamples implements SmartLifecycle {
+class AuthoritySamples implements SampleContent {
 
     private static final String TENANT = "aktivo";
     private static final String CASHKA = "MK-109";
@@ -39,24 +38,20 @@ class AuthoritySamples implements SmartLifecycle {
             "Komuna të përmbushë atë që premtoi në takimet me qytetarët në vitin 2022",
             "The municipality does what it promised at the meetings with citizens in 2022");
 
-    private final DatabaseAccess database;
     private final TenantRegistry tenants;
     private final Municipalities municipalities;
     private final AuthorityManagement authorities;
     private final AuthorityDirectory directory;
     private final CooperationManagement cooperations;
     private final CommitmentManagement commitments;
-    private volatile boolean running;
 
     AuthoritySamples(
-            DatabaseAccess database,
             TenantRegistry tenants,
             Municipalities municipalities,
             AuthorityManagement authorities,
             AuthorityDirectory directory,
             CooperationManagement cooperations,
             CommitmentManagement commitments) {
-        this.database = database;
         this.tenants = tenants;
         this.municipalities = municipalities;
         this.authorities = authorities;
@@ -66,9 +61,8 @@ class AuthoritySamples implements SmartLifecycle {
     }
 
     @Override
-    public void start() {
-        if (database.embedded()
-                && tenants.find(TENANT).filter(TenantSummary::active).isPresent()) {
+    public void make() {
+        if (tenants.find(TENANT).filter(TenantSummary::active).isPresent()) {
             var lead = tenants.lead().key();
             if (directory.page(lead, "", List.of(), Place.START, 1).isEmpty()) {
                 tenants.keys().stream()
@@ -81,7 +75,6 @@ class AuthoritySamples implements SmartLifecycle {
                 tell(lead);
             }
         }
-        running = true;
     }
 
     /** The law on local self-government gives every municipality both. */
@@ -128,21 +121,5 @@ class AuthoritySamples implements SmartLifecycle {
             step.run();
             return tenant;
         });
-    }
-
-    @Override
-    public void stop() {
-        running = false;
-    }
-
-    @Override
-    public boolean isRunning() {
-        return running;
-    }
-
-    /** After the tenants and the demo people, before the web server. */
-    @Override
-    public int getPhase() {
-        return 3;
     }
 }

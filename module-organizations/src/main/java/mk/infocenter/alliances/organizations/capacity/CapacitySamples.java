@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.BiFunction;
-import mk.infocenter.alliances.database.DatabaseAccess;
+import mk.infocenter.alliances.database.SampleContent;
 import mk.infocenter.alliances.identity.Accounts;
 import mk.infocenter.alliances.identity.DemoAccounts;
 import mk.infocenter.alliances.tenancy.Actor;
@@ -18,39 +18,34 @@ import mk.infocenter.alliances.tenancy.Scope;
 import mk.infocenter.alliances.tenancy.TenantContext;
 import mk.infocenter.alliances.tenancy.TenantRegistry;
 import mk.infocenter.alliances.web.Dates;
-import org.springframework.context.SmartLifecycle;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
 /**
- * Rounds and a plan to look at, on the embedded database only: the demo people take the steps that people take, once for
+ * Rounds and a plan to look at: the demo people take the steps that people take, once for
  * each organization.
  */
 @Component
-class CapacitySamples implements SmartLifecycle {
+class CapacitySamples implements SampleContent {
 
     private static final String FILE = "capacity/samples.yaml";
 
-    private final DatabaseAccess database;
     private final TenantRegistry tenants;
     private final Accounts accounts;
     private final AssessmentManagement assessments;
     private final PlanItemManagement plan;
     private final RubricDirectory rubrics;
     private final Clock clock;
-    private volatile boolean running;
 
     CapacitySamples(
-            DatabaseAccess database,
             TenantRegistry tenants,
             Accounts accounts,
             AssessmentManagement assessments,
             PlanItemManagement plan,
             RubricDirectory rubrics,
             Clock clock) {
-        this.database = database;
         this.tenants = tenants;
         this.accounts = accounts;
         this.assessments = assessments;
@@ -84,15 +79,14 @@ class CapacitySamples implements SmartLifecycle {
     }
 
     @Override
-    public void start() {
-        if (database.embedded() && rubrics.current().isPresent()) {
+    public void make() {
+        if (rubrics.current().isPresent()) {
             read().forEach((tenant, sample) -> {
                 if (tenants.find(tenant).isPresent() && unused(tenant)) {
                     new Story(tenant, sample).tell();
                 }
             });
         }
-        running = true;
     }
 
     private boolean unused(String tenant) {
@@ -189,21 +183,5 @@ class CapacitySamples implements SmartLifecycle {
             var account = accounts.find(DemoAccounts.email(role, from)).orElse(null);
             return TenantContext.in(new Scope.Tenant(tenant), new Actor(account, role), work);
         }
-    }
-
-    @Override
-    public void stop() {
-        running = false;
-    }
-
-    @Override
-    public boolean isRunning() {
-        return running;
-    }
-
-    /** After the first rubric, before the web server. */
-    @Override
-    public int getPhase() {
-        return 3;
     }
 }
