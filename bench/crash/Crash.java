@@ -215,15 +215,15 @@ public final class Crash {
             while (true) {
                 long number = 0;
                 try {
-                    var form = get("/" + tenant + "/organization/edit");
+                    var form = get("/" + tenant + "/organization/sections/about/edit");
                     number = ledger.number.incrementAndGet();
                     var fields = Map.of(
                             "_csrf", one(CSRF, form),
                             "version", one(VERSION, form),
                             "summary[en]", "write-" + number,
                             "themes", "CULTURE");
-                    var answer = post("/" + tenant + "/organization/edit", fields);
-                    if (answer.statusCode() == 302 && location(answer).endsWith("/" + tenant + "/organization")) {
+                    var answer = post("/" + tenant + "/organization/sections/about/edit", fields);
+                    if (answer.statusCode() == 302 && location(answer).endsWith("/" + tenant + "/organization/sections/about")) {
                         ledger.acknowledged.add(number);
                     } else if (answer.statusCode() == 409) {
                         ledger.refused.incrementAndGet();
@@ -242,7 +242,7 @@ public final class Crash {
         }
 
         long stored() throws IOException, InterruptedException {
-            return Long.parseLong(one(STORED, get("/" + tenant + "/organization/edit")));
+            return Long.parseLong(one(STORED, get("/" + tenant + "/organization/sections/about/edit")));
         }
 
         /** Every number that a change of the history added, over all its pages. */

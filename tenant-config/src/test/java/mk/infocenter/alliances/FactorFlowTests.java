@@ -51,7 +51,7 @@ class FactorFlowTests {
             "/account/sessions");
 
     private static final List<String> CHANGES = List.of(
-            "/" + TENANT + "/organization/edit",
+            "/" + TENANT + "/organization/sections/about/edit",
             "/account/security/password",
             "/account/security/app/removal",
             "/account/security/passkeys/removal",

@@ -1,7 +1,5 @@
 package mk.infocenter.alliances;
 
-import java.awt.image.BufferedImage;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
@@ -12,8 +10,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
-import javax.imageio.ImageIO;
+import java.util.function.Supplier;
 import mk.infocenter.alliances.comments.CommentManagement;
+import mk.infocenter.alliances.files.FileSamples;
 import mk.infocenter.alliances.identity.AccessTokenManagement;
 import mk.infocenter.alliances.identity.Accounts;
 import mk.infocenter.alliances.identity.DemoAccounts;
@@ -67,6 +66,7 @@ class RouteRecords {
     private final SampleRecords samples;
     private final SampleAlliances alliances;
     private final SampleRounds rounds;
+    private final SampleProfiles profiles;
     private final SampleCommitments commitments;
     private final PersonManagement vault;
     private final ConsentManagement consents;
@@ -90,6 +90,7 @@ class RouteRecords {
             SampleRecords samples,
             SampleAlliances alliances,
             SampleRounds rounds,
+            SampleProfiles profiles,
             SampleCommitments commitments,
             PersonManagement vault,
             ConsentManagement consents) {
@@ -108,6 +109,7 @@ class RouteRecords {
         this.samples = samples;
         this.alliances = alliances;
         this.rounds = rounds;
+        this.profiles = profiles;
         this.commitments = commitments;
         this.vault = vault;
         this.consents = consents;
@@ -123,30 +125,42 @@ class RouteRecords {
 
     /** The pattern as an address; what the route ends is made anew for each. */
     String filled(String path, String tenant, Asker asker) {
-        return withRecords(withRounds(commitments.filled(path, tenant), tenant), tenant, asker)
+        var none = organizationIds.getOrDefault(NONE, "");
+        return new Filled(withRecords(withRounds(commitments.filled(path, tenant), tenant), tenant, asker))
+                .with("{job}", () -> samples.job(tenant))
+                .with("{letter}", samples::letter)
+                .with("{token}", samples::token)
+                .with("{member}", () -> samples.member(tenant))
+                .with("{invitation}", () -> samples.invitation(tenant))
+                .with("{role}", samples::networkRole)
+                .with("{person}", () -> inVault(tenant).person())
+                .with("{other}", () -> inVault(tenant).other())
+                .with("{consent}", () -> inVault(tenant).consent())
+                .with("{id}", () -> organizationIds.getOrDefault(tenant, ""))
+                .with("{record}", () -> organizationIds.getOrDefault(tenant, ""))
+                .path()
                 .replace("{tenant}", tenant)
                 .replace("{format}", "csv")
-                .replace("{form}", "profile")
+                .replace("{form}", "profile-about")
+                .replace("{section}", "about")
+                .replace("{year}", "2020")
                 .replace("{home}", NONE)
                 .replace("{owner}", NONE)
-                .replaceAll("\\{(grant|paper|contribution)}", organizationIds.getOrDefault(NONE, ""))
+                .replaceAll("\\{(grant|paper|contribution)}", none)
                 .replace("{type}", "not-found")
                 .replace("{sample}", "sample")
                 .replace("{kind}", "organization")
-                .replace("{id}", organizationIds.getOrDefault(tenant, ""))
-                .replace("{record}", organizationIds.getOrDefault(tenant, ""))
-                .replace("{job}", samples.job(tenant))
-                .replace("{letter}", samples.letter())
-                .replace("{token}", samples.token())
                 .replace("{sha256}", logo)
-                .replace("{member}", samples.member(tenant))
-                .replace("{invitation}", samples.invitation(tenant))
-                .replace("{role}", samples.networkRole())
                 .replace("{link}", "forged")
-                .replace("{person}", inVault(tenant).person())
-                .replace("{other}", inVault(tenant).other())
-                .replace("{consent}", inVault(tenant).consent())
                 .replace("{purpose}", "updates");
+    }
+
+    /** An address in which a name is replaced by a record; only where the name stands in it, the record is made. */
+    private record Filled(String path) {
+
+        Filled with(String name, Supplier<String> record) {
+            return path.contains(name) ? new Filled(path.replace(name, record.get())) : this;
+        }
     }
 
     String organization(String tenant) {
@@ -166,9 +180,7 @@ class RouteRecords {
     }
 
     private void giveLogos() throws IOException {
-        var png = new ByteArrayOutputStream();
-        ImageIO.write(new BufferedImage(8, 8, BufferedImage.TYPE_INT_RGB), "png", png);
-        var picture = Logo.of(png.toByteArray());
+        var picture = Logo.of(FileSamples.picture("png"));
         logo = picture.sha256();
         for (var key : List.of(OWN, FOREIGN)) {
             var tenant = registry.find(key).orElseThrow();
@@ -246,13 +258,15 @@ class RouteRecords {
     }
 
     private String withRounds(String path, String tenant) {
-        return path.replace("{assessment}", rounds.round(tenant))
-                .replace("/assessments/{id}", "/assessments/" + rounds.round(tenant))
-                .replace("{item}", rounds.item(tenant))
-                .replace("/capacity-plan-items/{id}", "/capacity-plan-items/" + rounds.item(tenant))
-                .replace("{rubric}", rounds.rubric())
-                .replace("/rubrics/{id}", "/rubrics/" + rounds.rubric())
-                .replace("{capacity}", rounds.capacity());
+        return new Filled(profiles.in(path, tenant))
+                .with("{assessment}", () -> rounds.round(tenant))
+                .with("/assessments/{id}", () -> "/assessments/" + rounds.round(tenant))
+                .with("{item}", () -> rounds.item(tenant))
+                .with("/capacity-plan-items/{id}", () -> "/capacity-plan-items/" + rounds.item(tenant))
+                .with("{rubric}", rounds::rubric)
+                .with("/rubrics/{id}", () -> "/rubrics/" + rounds.rubric())
+                .with("{capacity}", rounds::capacity)
+                .path();
     }
 
     /** Some routes end what they are about, so each request gets its own. */

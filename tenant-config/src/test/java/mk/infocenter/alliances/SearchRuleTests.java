@@ -33,10 +33,15 @@ class SearchRuleTests {
             Map.entry("circle-membership", "it is read beside its alliance"),
             Map.entry("share-grant", "it is read beside its record"),
             Map.entry("contribution", "it is read beside its record"),
+            Map.entry("section-check", "it is read beside its organization"),
+            Map.entry("document", "there are few, in one list"),
+            Map.entry("risk-flag", "it is read beside its organization"),
             Map.entry("rubric", "there are few, in one list"),
             Map.entry("rubric-capacity", "it is read within its rubric"),
             Map.entry("assessment", "it has a number and no words of its own"),
             Map.entry("official", "they are read beside their body"),
+            Map.entry("picture", "it is seen on the page of its organization"),
+            Map.entry("position", "it names a person of the vault"),
             Map.entry("cooperation-participant", "it names a person of the vault"),
             Map.entry("tenant", "its organization is found"));
 

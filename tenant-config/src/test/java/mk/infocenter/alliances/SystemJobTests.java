@@ -46,6 +46,7 @@ class SystemJobTests {
                         "mail-purge PT24H",
                         "people-erasure PT24H",
                         "people-keys PT24H",
+                        "profile-upkeep PT1H",
                         "search-rebuild PT24H",
                         "session-purge PT5M",
                         "webhook-purge PT24H");

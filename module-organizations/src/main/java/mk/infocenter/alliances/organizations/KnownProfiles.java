@@ -42,26 +42,23 @@ class KnownProfiles {
     record Facts(
             Map<String, String> summary,
             List<Theme> themes,
-            @Nullable Integer founded) {
+            @Nullable LegalForm legalForm,
+            @Nullable Integer founded,
+            List<String> languages) {
 
         Facts {
             summary = summary == null ? Map.of() : summary;
             themes = themes == null ? List.of() : themes;
+            languages = languages == null ? List.of() : languages;
         }
     }
 
     Optional<Profile> of(String tenant, UUID id) {
         return Optional.ofNullable(profiles.get(tenant))
-                .map(facts -> new Profile(
-                        id,
-                        0,
-                        new LocalizedText(facts.summary()),
-                        LocalizedText.EMPTY,
-                        facts.themes(),
-                        facts.founded(),
-                        LocalizedText.EMPTY,
-                        null,
-                        null,
-                        null));
+                .map(facts -> Profile.blank(id, List.of())
+                        .with(new Profile.About(
+                                new LocalizedText(facts.summary()), LocalizedText.EMPTY, facts.themes()))
+                        .with(new Profile.Legal(null, facts.legalForm(), facts.founded()))
+                        .with(new Profile.Reach(List.of(), facts.languages())));
     }
 }

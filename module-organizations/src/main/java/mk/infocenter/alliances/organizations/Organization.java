@@ -1,6 +1,8 @@
 package mk.infocenter.alliances.organizations;
 
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.util.List;
 import mk.infocenter.alliances.tenancy.Codes;
@@ -27,7 +29,19 @@ class Organization extends TenantOwned {
     @Type(CodesType.class)
     private Codes themes = Codes.NONE;
 
+    private @Nullable String registrationNumber;
+
+    @Enumerated(EnumType.STRING)
+    private @Nullable LegalForm legalForm;
+
     private @Nullable Integer founded;
+
+    @Type(CodesType.class)
+    private Codes languages = Codes.NONE;
+
+    private @Nullable Integer staff;
+    private @Nullable Integer volunteers;
+    private @Nullable Integer members;
 
     @Type(LocalizedTextType.class)
     private LocalizedText address = LocalizedText.EMPTY;
@@ -36,48 +50,50 @@ class Organization extends TenantOwned {
     private @Nullable String phone;
     private @Nullable String website;
 
-    /** Replaces the whole profile, as somebody saw and edited it at the version. */
+    @Type(CodesType.class)
+    private Codes links = Codes.NONE;
+
+    @Type(FiguresType.class)
+    private Figures figures = Figures.NONE;
+
+    /** Replaces the whole profile, as somebody saw and edited it at the version; where it works stands with the tenant. */
     void describe(Profile profile) {
         expectVersion(profile.version());
-        summary = profile.summary();
-        mission = profile.mission();
-        themes = Codes.of(profile.themes().stream().map(Theme::name).toList());
-        founded = profile.founded();
-        address = profile.address();
-        email = profile.email();
-        phone = profile.phone();
-        website = profile.website();
+        summary = profile.about().summary();
+        mission = profile.about().mission();
+        themes = Codes.of(profile.about().themes().stream().map(Theme::name).toList());
+        registrationNumber = profile.legal().registrationNumber();
+        legalForm = profile.legal().legalForm();
+        founded = profile.legal().founded();
+        languages = Codes.of(profile.reach().languages());
+        staff = profile.size().staff();
+        volunteers = profile.size().volunteers();
+        members = profile.size().members();
+        address = profile.contact().address();
+        email = profile.contact().email();
+        phone = profile.contact().phone();
+        website = profile.contact().website();
+        links = Codes.of(profile.contact().links());
+        figures = profile.figures();
     }
 
-    public LocalizedText getSummary() {
-        return summary;
+    /** @param municipalities in which it works, as its tenant says */
+    Profile profile(List<String> municipalities) {
+        return new Profile(
+                getId(),
+                getVersion(),
+                new Profile.About(
+                        summary,
+                        mission,
+                        themes.values().stream().map(Theme::valueOf).toList()),
+                new Profile.Legal(registrationNumber, legalForm, founded),
+                new Profile.Reach(municipalities, languages.values()),
+                new Profile.Size(staff, volunteers, members),
+                new Profile.Contact(address, email, phone, website, links.values()),
+                figures);
     }
 
-    public LocalizedText getMission() {
-        return mission;
-    }
-
-    public List<Theme> getThemes() {
-        return themes.values().stream().map(Theme::valueOf).toList();
-    }
-
-    public @Nullable Integer getFounded() {
-        return founded;
-    }
-
-    public LocalizedText getAddress() {
-        return address;
-    }
-
-    public @Nullable String getEmail() {
+    @Nullable String getEmail() {
         return email;
-    }
-
-    public @Nullable String getPhone() {
-        return phone;
-    }
-
-    public @Nullable String getWebsite() {
-        return website;
     }
 }

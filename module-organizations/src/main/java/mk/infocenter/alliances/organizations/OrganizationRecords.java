@@ -29,11 +29,19 @@ class OrganizationRecords {
                         new Field("summary", Form.LOCALIZED),
                         new Field("mission", Form.LOCALIZED),
                         new Field("themes", Form.CODE),
+                        new Field("registration_number", Form.TEXT),
+                        new Field("legal_form", Form.CODE),
                         new Field("founded", Form.TEXT),
+                        new Field("languages", Form.CODE),
+                        new Field("staff", Form.TEXT),
+                        new Field("volunteers", Form.TEXT),
+                        new Field("members", Form.TEXT),
                         new Field("address", Form.LOCALIZED),
                         new Field("email", Form.TEXT),
                         new Field("phone", Form.TEXT),
-                        new Field("website", Form.TEXT)),
+                        new Field("website", Form.TEXT),
+                        new Field("links", Form.TEXT),
+                        new Field("figures", Form.KEYED)),
                 List.of());
     }
 

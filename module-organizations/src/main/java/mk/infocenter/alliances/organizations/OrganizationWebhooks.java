@@ -16,4 +16,12 @@ class OrganizationWebhooks {
                 "organization.changed",
                 event -> Map.of("organization", event.organization()));
     }
+
+    @Bean
+    WebhookEvent<SectionVerified> sectionVerified() {
+        return new WebhookEvent<>(
+                SectionVerified.class,
+                "organization.section-verified",
+                event -> Map.of("organization", event.organization(), "check", event.check()));
+    }
 }

@@ -10,8 +10,16 @@ public record PublicProfile(
         LocalizedText summary,
         LocalizedText mission,
         Codes themes,
+        @Nullable String registrationNumber,
+        @Nullable LegalForm legalForm,
         @Nullable Integer founded,
+        Codes languages,
+        @Nullable Integer staff,
+        @Nullable Integer volunteers,
+        @Nullable Integer members,
         LocalizedText address,
         @Nullable String email,
         @Nullable String phone,
-        @Nullable String website) {}
+        @Nullable String website,
+        Codes links,
+        Figures figures) {}

@@ -9,6 +9,7 @@
             "mail",
             "identity",
             "audit",
+            "audit :: differences",
             "web",
             "api",
             "webhooks",

@@ -43,10 +43,10 @@ class KnownProfilesTests {
         assertThat(known.of("radika", id)).get().satisfies(profile -> {
             assertThat(profile.id()).isEqualTo(id);
             assertThat(profile.version()).isZero();
-            assertThat(profile.summary()).isEqualTo(LocalizedText.of("Позната", "", ""));
-            assertThat(profile.themes()).containsExactly(Theme.CULTURE);
-            assertThat(profile.founded()).isEqualTo(1999);
-            assertThat(profile.email()).isNull();
+            assertThat(profile.about().summary()).isEqualTo(LocalizedText.of("Позната", "", ""));
+            assertThat(profile.about().themes()).containsExactly(Theme.CULTURE);
+            assertThat(profile.legal().founded()).isEqualTo(1999);
+            assertThat(profile.contact()).isEqualTo(Profile.Contact.NONE);
         });
         assertThat(known.of("ced", id)).isEmpty();
     }

@@ -52,8 +52,8 @@ class OrganizationListenersTests {
 
         var profile = TenantContext.in(scope, management::own);
 
-        assertThat(profile.summary().isEmpty()).isTrue();
-        assertThat(profile.themes()).isEmpty();
+        assertThat(profile.about().summary().isEmpty()).isTrue();
+        assertThat(profile.about().themes()).isEmpty();
         assertThat(TenantContext.in(scope, () -> history.latest(Long.MAX_VALUE, 10)))
                 .hasSize(2)
                 .first()
@@ -68,9 +68,9 @@ class OrganizationListenersTests {
 
         var profile = TenantContext.in(scope, management::own);
 
-        assertThat(profile.summary()).isEqualTo(LocalizedText.of("Позната", "", "Known"));
-        assertThat(profile.themes()).containsExactly(Theme.ENVIRONMENT, Theme.CULTURE);
-        assertThat(profile.founded()).isEqualTo(1999);
+        assertThat(profile.about().summary()).isEqualTo(LocalizedText.of("Позната", "", "Known"));
+        assertThat(profile.about().themes()).containsExactly(Theme.ENVIRONMENT, Theme.CULTURE);
+        assertThat(profile.legal().founded()).isEqualTo(1999);
     }
 
     @Test

@@ -1,6 +1,7 @@
 package mk.infocenter.alliances.organizations;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.ArrayList;
@@ -8,8 +9,11 @@ import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
+import java.util.stream.Stream;
+import mk.infocenter.alliances.api.InvalidField;
 import mk.infocenter.alliances.audit.History;
 import mk.infocenter.alliances.audit.RecordChange;
+import mk.infocenter.alliances.audit.RecordKind;
 import mk.infocenter.alliances.audit.RecordKinds;
 import mk.infocenter.alliances.tenancy.Actor;
 import mk.infocenter.alliances.tenancy.LocalizedText;
@@ -19,9 +23,11 @@ import mk.infocenter.alliances.tenancy.Scope;
 import mk.infocenter.alliances.tenancy.ScopedWork;
 import mk.infocenter.alliances.tenancy.StaleVersion;
 import mk.infocenter.alliances.tenancy.TenantContext;
+import mk.infocenter.alliances.tenancy.TenantRegistry;
 import mk.infocenter.testing.PlatformTest;
 import mk.infocenter.testing.StatementCount;
 import mk.infocenter.testing.TenantFixtures;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -35,6 +41,9 @@ class OrganizationManagementTests {
 
     @Autowired
     Organizations organizations;
+
+    @Autowired
+    TenantRegistry registry;
 
     @Autowired
     OrganizationFixtures fixtures;
@@ -95,7 +104,7 @@ class OrganizationManagementTests {
                 .isInstanceOfSatisfying(
                         StaleVersion.class, stale -> assertThat(stale.seen()).isEqualTo(seen));
 
-        assertThat(own().summary().get("en")).isEqualTo("First");
+        assertThat(own().about().summary().get("en")).isEqualTo("First");
         assertThat(changes()).hasSize(2);
     }
 
@@ -114,7 +123,7 @@ class OrganizationManagementTests {
                 }))
                 .isInstanceOf(ObjectOptimisticLockingFailureException.class);
 
-        assertThat(own().summary().get("en")).isEqualTo("Faster");
+        assertThat(own().about().summary().get("en")).isEqualTo("Faster");
         assertThat(own().version()).isEqualTo(1);
     }
 
@@ -175,7 +184,96 @@ class OrganizationManagementTests {
                     assertThat(profile.summary()).isEqualTo(LocalizedText.of("Опис", "Përshkrim", "Saved"));
                     assertThat(profile.themes().values()).containsExactly("CULTURE", "ENVIRONMENT");
                     assertThat(profile.email()).isEqualTo("info@example.org");
+                    assertThat(profile.members()).isEqualTo(140);
+                    assertThat(profile.figures().years()).containsOnlyKeys(2025);
                 });
+    }
+
+    /** Each field that an edit changes stands in the section that the history is asked for. */
+    @Test
+    void sectionsCoverTheWholeProfile() {
+        var columns = Stream.concat(
+                kinds.named("organization").fields().stream().map(RecordKind.Field::column), Stream.of("municipality"));
+
+        assertThat(Stream.of(Section.values()).flatMap(section -> section.columns().stream()))
+                .containsExactlyInAnyOrderElementsOf(columns.toList());
+    }
+
+    @Test
+    void aRegistrationNumberIsOneOrganizations() {
+        var other = fixtures.organization();
+        var number = OrganizationFixtures.number();
+        register(tenant, number);
+
+        assertThatThrownBy(() -> register(other, number)).isInstanceOfSatisfying(InvalidField.class, wrong -> {
+            assertThat(wrong.field()).isEqualTo("registrationNumber");
+            assertThat(wrong.message()).isEqualTo("profile.registrationNumber.taken");
+        });
+        assertThat(TenantContext.in(new Scope.Tenant(other), management::own)
+                        .legal()
+                        .registrationNumber())
+                .isNull();
+
+        register(tenant, null);
+        register(other, number);
+    }
+
+    /** Both have looked and seen it free before either writes. */
+    @Test
+    void ofManyClaimsAtOnceOneHolds() throws Exception {
+        var number = OrganizationFixtures.number();
+        var claims = new ArrayList<Callable<Boolean>>();
+        for (var one : List.of(fixtures.organization(), fixtures.organization(), tenant)) {
+            claims.add(() -> {
+                try {
+                    register(one, number);
+                    return true;
+                } catch (InvalidField e) {
+                    return false;
+                }
+            });
+        }
+        var held = 0;
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            for (var result : threads.invokeAll(claims)) {
+                held += result.get() ? 1 : 0;
+            }
+        }
+
+        assertThat(held).isOne();
+    }
+
+    @Test
+    void anOrganizationSaysWhereItWorks() {
+        var seen = own();
+        var moved = TenantContext.in(
+                new Scope.Tenant(tenant),
+                editor,
+                () -> management.edit(seen.with(new Profile.Reach(List.of("MK-608", "MK-303"), List.of("sq")))));
+
+        assertThat(own()).isEqualTo(moved);
+        assertThat(moved.reach().municipalities()).containsExactly("MK-303", "MK-608");
+        assertThat(registry.find(tenant).orElseThrow().municipalities()).containsExactly("MK-303", "MK-608");
+        assertThat(moved.version()).as("whoever saw the places before is told").isGreaterThan(seen.version());
+        assertThat(refused(new Profile.Reach(List.of("MK-999"), List.of())))
+                .isEqualTo("profile.municipalities.unknown");
+        assertThat(refused(new Profile.Reach(List.of(), List.of()))).isEqualTo("profile.municipalities.missing");
+    }
+
+    private String refused(Profile.Reach reach) {
+        var messages = new ArrayList<String>();
+        assertThatExceptionOfType(InvalidField.class)
+                .isThrownBy(() -> TenantFixtures.inTenant(tenant, editor, () -> management.edit(own().with(reach))))
+                .satisfies(wrong -> messages.add(wrong.message()));
+        return messages.getFirst();
+    }
+
+    private void register(String organization, @Nullable String number) {
+        var stored = TenantContext.in(new Scope.Tenant(organization), management::own);
+        TenantFixtures.inTenant(
+                organization,
+                editor,
+                () -> management.edit(stored.with(new Profile.Legal(number, LegalForm.ASSOCIATION, null))));
     }
 
     @Test

@@ -150,7 +150,8 @@ public sealed interface Area {
             "gallery",
             "problems",
             "search",
-            "commitments");
+            "commitments",
+            "open-data");
     /** The auditors' page that stands where others name a tenant; no tenant is called so. */
     String OPENINGS = "access";
 

@@ -27,7 +27,8 @@ class CoreRecords {
                         new Field("modules", Form.CODE),
                         new Field("accent", Form.TEXT),
                         new Field("logo", Form.TEXT),
-                        new Field("own_settings", Form.CODE)),
+                        new Field("own_settings", Form.CODE),
+                        new Field("own_municipalities", Form.CODE)),
                 List.of(new Collection("tenant_municipality", null, "municipality", Form.MUNICIPALITY)));
     }
 

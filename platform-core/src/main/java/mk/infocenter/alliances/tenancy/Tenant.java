@@ -84,6 +84,9 @@ class Tenant implements Staged<TenantStatus> {
     /** Whether the organization has decided itself how it appears; from then on its file decides that no more. */
     private boolean ownSettings;
 
+    /** Whether the organization has said itself where it works; from then on its file says that no more. */
+    private boolean ownMunicipalities;
+
     @SuppressWarnings("NullAway.Init")
     protected Tenant() {}
 
@@ -97,9 +100,8 @@ class Tenant implements Staged<TenantStatus> {
     /** What Info-center's file or form says; how the organization appears only as long as it has not decided itself. */
     final void configure(TenantDetails details) {
         seat = details.seat();
-        if (!municipalities.equals(details.municipalities())) {
-            municipalities.retainAll(details.municipalities());
-            municipalities.addAll(details.municipalities());
+        if (!ownMunicipalities) {
+            replaceMunicipalities(details.municipalities());
         }
         networkLead = details.networkLead();
         if (!ownSettings) {
@@ -121,6 +123,19 @@ class Tenant implements Staged<TenantStatus> {
     void show(@Nullable String logo) {
         ownSettings = true;
         this.logo = logo;
+    }
+
+    /** Where it works, decided by the organization. */
+    void workIn(Set<String> codes) {
+        ownMunicipalities = true;
+        replaceMunicipalities(codes);
+    }
+
+    private void replaceMunicipalities(Set<String> codes) {
+        if (!municipalities.equals(codes)) {
+            municipalities.retainAll(codes);
+            municipalities.addAll(codes);
+        }
     }
 
     private void appear(TenantSettings settings) {

@@ -54,6 +54,7 @@ public record TenantDetails(
             "fonts",
             "gallery",
             "search",
+            "open-data",
             "icons",
             "actuator",
             "assets",

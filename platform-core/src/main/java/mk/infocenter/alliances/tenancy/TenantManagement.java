@@ -3,6 +3,7 @@ package mk.infocenter.alliances.tenancy;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -73,6 +74,17 @@ public class TenantManagement {
         current().decide(settings);
     }
 
+    /**
+     * Where the organization in scope works, as it says itself; from now on its file says that no more. Fails with
+     * {@link InvalidTenant} where a municipality is unknown.
+     */
+    @UseCase("change-municipalities")
+    @Transactional
+    public void workIn(Set<String> codes) {
+        checkMunicipalities(codes);
+        current().workIn(codes);
+    }
+
     @UseCase("change-logo")
     @Transactional
     public void changeLogo(Logo logo) {
@@ -139,7 +151,11 @@ public class TenantManagement {
         if (!municipalities.known(details.seat())) {
             throw new InvalidTenant("seat", "unknown-municipality", details.seat());
         }
-        for (var code : details.municipalities()) {
+        checkMunicipalities(details.municipalities());
+    }
+
+    private void checkMunicipalities(Set<String> codes) {
+        for (var code : codes) {
             if (!municipalities.known(code)) {
                 throw new InvalidTenant("municipalities", "unknown-municipality", code);
             }

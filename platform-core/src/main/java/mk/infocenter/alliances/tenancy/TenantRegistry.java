@@ -66,9 +66,25 @@ public class TenantRegistry {
     @Transactional(readOnly = true)
     public List<TenantSummary> page(
             String language, @Nullable TenantSummary after, List<String> municipalities, int size) {
+        return page(language, after, municipalities, null, size);
+    }
+
+    /**
+     * The same of some tenants.
+     *
+     * @param among keys of those that somebody looks for, null for all
+     */
+    @Transactional(readOnly = true)
+    public List<TenantSummary> page(
+            String language,
+            @Nullable TenantSummary after,
+            List<String> municipalities,
+            @Nullable Collection<String> among,
+            int size) {
         var name = SORTED.getOrDefault(language, "t.sort_name");
         return database.sql(SELECT + """
                         where (%1$s, t.tenant_id) > (:name collate "mk-x-icu", :key)
+                          and (:all or t.tenant_id = any(:among))
                           and (:everywhere or t.seat = any(:municipalities) or exists (
                                 select from tenant_municipality m
                                 where m.tenant_id = t.tenant_id and m.municipality = any(:municipalities)))
@@ -77,6 +93,8 @@ public class TenantRegistry {
                         """.formatted(name))
                 .param("name", after == null ? "" : after.name().texts().getOrDefault(language, after.sortName()))
                 .param("key", after == null ? "" : after.key())
+                .param("all", among == null)
+                .param("among", among == null ? new String[0] : among.toArray(String[]::new))
                 .param("everywhere", municipalities.isEmpty())
                 .param("municipalities", municipalities.toArray(String[]::new))
                 .param("size", size)

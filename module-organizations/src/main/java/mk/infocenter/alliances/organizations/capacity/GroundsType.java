@@ -1,5 +1,7 @@
 package mk.infocenter.alliances.organizations.capacity;
 
+import mk.infocenter.alliances.organizations.JsonType;
+
 class GroundsType extends JsonType<Grounds> {
 
     GroundsType() {

@@ -1,5 +1,7 @@
 package mk.infocenter.alliances.organizations.capacity;
 
+import mk.infocenter.alliances.organizations.JsonType;
+
 class LevelsType extends JsonType<Levels> {
 
     LevelsType() {

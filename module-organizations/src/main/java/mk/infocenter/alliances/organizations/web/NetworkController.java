@@ -1,17 +1,24 @@
 package mk.infocenter.alliances.organizations.web;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import mk.infocenter.alliances.identity.Requires;
 import mk.infocenter.alliances.identity.Visit;
+import mk.infocenter.alliances.organizations.Directory;
 import mk.infocenter.alliances.organizations.OrganizationManagement;
+import mk.infocenter.alliances.organizations.Profile;
+import mk.infocenter.alliances.organizations.Theme;
+import mk.infocenter.alliances.organizations.profile.CheckManagement;
+import mk.infocenter.alliances.organizations.profile.PictureManagement;
 import mk.infocenter.alliances.tenancy.Municipalities;
 import mk.infocenter.alliances.tenancy.Municipality;
 import mk.infocenter.alliances.tenancy.NotFound;
 import mk.infocenter.alliances.tenancy.Role;
 import mk.infocenter.alliances.tenancy.TenantRegistry;
 import mk.infocenter.alliances.tenancy.TenantSummary;
+import mk.infocenter.alliances.web.Query;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -29,29 +36,46 @@ class NetworkController {
     private final TenantRegistry tenants;
     private final Municipalities municipalities;
     private final OrganizationManagement organizations;
+    private final Directory directory;
+    private final CheckManagement checks;
+    private final PictureManagement pictures;
     private final MunicipalityMap map;
 
     NetworkController(
             TenantRegistry tenants,
             Municipalities municipalities,
             OrganizationManagement organizations,
+            Directory directory,
+            CheckManagement checks,
+            PictureManagement pictures,
             MunicipalityMap map) {
         this.tenants = tenants;
         this.municipalities = municipalities;
         this.organizations = organizations;
+        this.directory = directory;
+        this.checks = checks;
+        this.pictures = pictures;
         this.map = map;
     }
 
     /**
      * @param municipality a name in any language and script, as somebody typed it
+     * @param words beginnings of words, in any script
      * @param after key of the last organization of the page before
      */
     @GetMapping("/")
     String network(
             @RequestParam(defaultValue = "") String municipality,
+            @RequestParam(defaultValue = "") String words,
             @RequestParam(required = false) @Nullable String after,
+            HttpServletRequest request,
             Locale locale,
             Model model) {
+        var query = Query.of(request, "municipality", "words", "theme", "speaks");
+        var question = new Directory.Question(
+                words,
+                query.all("theme", Theme.class).stream().findFirst().orElse(null),
+                Profile.Reach.LANGUAGES.contains(query.text("speaks")) ? query.text("speaks") : "");
         var last = after == null ? null : tenants.find(after).orElse(null);
         var asked = !municipality.isBlank();
         var found = asked ? municipalities.meantBy(municipality) : Optional.<Municipality>empty();
@@ -62,8 +86,13 @@ class NetworkController {
                         locale.getLanguage(),
                         last,
                         found.map(municipalities::covering).orElse(List.of()),
+                        directory.found(question, locale.getLanguage()).orElse(null),
                         SIZE + 1);
         var shown = page.stream().limit(SIZE).toList();
+        model.addAttribute("query", query);
+        model.addAttribute("filtered", !question.empty());
+        model.addAttribute("allThemes", Theme.values());
+        model.addAttribute("allLanguages", Profile.Reach.LANGUAGES);
         model.addAttribute("wanted", municipality);
         model.addAttribute("found", found.orElse(null));
         model.addAttribute("tenants", shown);
@@ -83,6 +112,8 @@ class NetworkController {
         model.addAttribute(
                 "profile", organizations.published(tenant.key()).orElseThrow(() -> new NotFound("organization")));
         model.addAttribute("municipalities", municipalities.all());
+        model.addAttribute("checks", checks.published(tenant.key()));
+        model.addAttribute("pictures", pictures.published(tenant.key()));
         model.addAttribute("map", map.of(List.of(tenant)));
         return "organizations/organization";
     }

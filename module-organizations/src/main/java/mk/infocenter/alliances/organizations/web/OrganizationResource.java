@@ -10,15 +10,25 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.UUID;
 import mk.infocenter.alliances.api.InvalidField;
 import mk.infocenter.alliances.api.PageOf;
 import mk.infocenter.alliances.api.VersionTag;
 import mk.infocenter.alliances.identity.Requires;
+import mk.infocenter.alliances.organizations.Figures;
+import mk.infocenter.alliances.organizations.LegalForm;
 import mk.infocenter.alliances.organizations.OrganizationManagement;
 import mk.infocenter.alliances.organizations.Profile;
+import mk.infocenter.alliances.organizations.Section;
 import mk.infocenter.alliances.organizations.Theme;
+import mk.infocenter.alliances.organizations.profile.CheckDetails;
+import mk.infocenter.alliances.organizations.profile.CheckManagement;
+import mk.infocenter.alliances.organizations.profile.CheckStatus;
 import mk.infocenter.alliances.tenancy.LocalizedText;
 import mk.infocenter.alliances.tenancy.NotFound;
 import mk.infocenter.alliances.tenancy.Role;
@@ -42,9 +52,11 @@ class OrganizationResource {
     private static final int MISSION = 4000;
 
     private final OrganizationManagement organizations;
+    private final CheckManagement checks;
 
-    OrganizationResource(OrganizationManagement organizations) {
+    OrganizationResource(OrganizationManagement organizations, CheckManagement checks) {
         this.organizations = organizations;
+        this.checks = checks;
     }
 
     @Schema(name = "OrganizationInput")
@@ -55,8 +67,21 @@ class OrganizationResource {
 
             @NotEmpty(message = "{profile.themes.missing}") List<Theme> themes,
 
+            @Schema(description = "Seven digits; no other organization of the network has it", nullable = true)
+            @Nullable String registrationNumber,
+
+            @Schema(nullable = true) @Nullable LegalForm legalForm,
+
             @Schema(description = "Year", example = "2006", nullable = true)
             @Min(value = 1900, message = "{profile.founded.form}") @Max(value = 2100, message = "{profile.founded.form}") @Nullable Integer founded,
+
+            @Schema(description = "Codes (ISO 3166-2) of where it works; left out, they stay as they are") @Nullable List<String> municipalities,
+
+            @Schema(description = "Codes (ISO 639) of the languages in which it works") @Nullable List<String> languages,
+
+            @Schema(nullable = true) @Nullable Integer staff,
+            @Schema(nullable = true) @Nullable Integer volunteers,
+            @Schema(nullable = true) @Nullable Integer members,
 
             @Schema(description = "Up to 300 characters in each language") @Nullable LocalizedText address,
 
@@ -69,20 +94,28 @@ class OrganizationResource {
 
             @Schema(example = "https://organization.example", nullable = true)
             @Pattern(regexp = "https?://[^\\s]{3,300}", message = "{profile.website.form}") @Nullable
-            String website) {
+            String website,
 
-        Profile profile(UUID id, int version) {
+            @Schema(description = "Its pages in social networks") @Nullable List<String> links,
+
+            @Schema(description = "What it took in and spent, by year") @Nullable Map<Integer, Figures.Year> figures) {
+
+        Profile profile(Profile stored, int version) {
             return new Profile(
-                    id,
+                    stored.id(),
                     version,
-                    within(summary, "summary", SUMMARY),
-                    within(mission, "mission", MISSION),
-                    themes,
-                    founded,
-                    within(address, "address", SUMMARY),
-                    email,
-                    phone,
-                    website);
+                    new Profile.About(within(summary, "summary", SUMMARY), within(mission, "mission", MISSION), themes),
+                    new Profile.Legal(registrationNumber, legalForm, founded),
+                    new Profile.Reach(
+                            municipalities == null ? stored.reach().municipalities() : municipalities,
+                            orNone(languages)),
+                    new Profile.Size(staff, volunteers, members),
+                    new Profile.Contact(within(address, "address", SUMMARY), email, phone, website, orNone(links)),
+                    new Figures(new TreeMap<>(figures == null ? Map.of() : figures)));
+        }
+
+        private static List<String> orNone(@Nullable List<String> codes) {
+            return codes == null ? List.of() : codes;
         }
 
         private static LocalizedText within(@Nullable LocalizedText text, String field, int longest) {
@@ -96,6 +129,18 @@ class OrganizationResource {
         }
     }
 
+    @Schema(name = "OrganizationCheck")
+    record Check(
+            Section section,
+            CheckStatus status,
+            @Schema(nullable = true) @Nullable LocalDate verifiedOn,
+            @Schema(nullable = true) @Nullable LocalDate verifiedUntil) {
+
+        static Check of(CheckDetails check) {
+            return new Check(check.section(), check.status(), check.verifiedOn(), check.verifiedUntil());
+        }
+    }
+
     @Schema(name = "Organization")
     record Organization(
             UUID id,
@@ -106,26 +151,48 @@ class OrganizationResource {
             LocalizedText summary,
             LocalizedText mission,
             List<Theme> themes,
+            @Schema(nullable = true) @Nullable String registrationNumber,
+            @Schema(nullable = true) @Nullable LegalForm legalForm,
 
             @Schema(description = "Year", nullable = true) @Nullable Integer founded,
 
+            List<String> municipalities,
+            List<String> languages,
+            @Schema(nullable = true) @Nullable Integer staff,
+            @Schema(nullable = true) @Nullable Integer volunteers,
+            @Schema(nullable = true) @Nullable Integer members,
             LocalizedText address,
             @Schema(nullable = true) @Nullable String email,
             @Schema(nullable = true) @Nullable String phone,
-            @Schema(nullable = true) @Nullable String website) {
+            @Schema(nullable = true) @Nullable String website,
+            List<String> links,
+            Map<Integer, Figures.Year> figures,
 
-        static Organization of(Profile profile) {
+            @Schema(description = "What Info-center has checked, section by section")
+            List<Check> checks) {
+
+        static Organization of(Profile profile, Collection<CheckDetails> checks) {
             return new Organization(
                     profile.id(),
                     profile.version(),
-                    profile.summary(),
-                    profile.mission(),
-                    profile.themes(),
-                    profile.founded(),
-                    profile.address(),
-                    profile.email(),
-                    profile.phone(),
-                    profile.website());
+                    profile.about().summary(),
+                    profile.about().mission(),
+                    profile.about().themes(),
+                    profile.legal().registrationNumber(),
+                    profile.legal().legalForm(),
+                    profile.legal().founded(),
+                    profile.reach().municipalities(),
+                    profile.reach().languages(),
+                    profile.size().staff(),
+                    profile.size().volunteers(),
+                    profile.size().members(),
+                    profile.contact().address(),
+                    profile.contact().email(),
+                    profile.contact().phone(),
+                    profile.contact().website(),
+                    profile.contact().links(),
+                    profile.figures().years(),
+                    checks.stream().map(Check::of).toList());
         }
     }
 
@@ -135,7 +202,7 @@ class OrganizationResource {
             summary = "List organizations",
             description = "The token's own organization alone.")
     PageOf<Organization> list() {
-        return new PageOf<>(List.of(Organization.of(organizations.own())), null);
+        return new PageOf<>(List.of(read(organizations.own())), null);
     }
 
     @GetMapping("/{id}")
@@ -148,9 +215,9 @@ class OrganizationResource {
     @Operation(
             operationId = "changeOrganization",
             summary = "Change an organization",
-            description = "All of its profile; what is left out is emptied.")
+            description = "All of its profile; what is left out is emptied, except where it works.")
     ResponseEntity<Organization> change(@PathVariable UUID id, VersionTag seen, @Valid @RequestBody Input input) {
-        return tagged(organizations.edit(input.profile(own(id).id(), seen.version())));
+        return tagged(organizations.edit(input.profile(own(id), seen.version())));
     }
 
     private Profile own(UUID id) {
@@ -161,7 +228,11 @@ class OrganizationResource {
         return own;
     }
 
-    private static ResponseEntity<Organization> tagged(Profile profile) {
-        return VersionTag.of(profile.version(), Organization.of(profile));
+    private ResponseEntity<Organization> tagged(Profile profile) {
+        return VersionTag.of(profile.version(), read(profile));
+    }
+
+    private Organization read(Profile profile) {
+        return Organization.of(profile, checks.of(profile).values());
     }
 }

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.UUID;
 import mk.infocenter.alliances.audit.Change;
 import mk.infocenter.alliances.audit.ChangeType;
+import mk.infocenter.alliances.audit.Difference;
 import mk.infocenter.alliances.audit.RecordChange;
 import mk.infocenter.alliances.audit.RecordChange.Value;
 import mk.infocenter.alliances.audit.RecordKind;
@@ -17,7 +18,6 @@ import mk.infocenter.alliances.audit.RecordKind.Field;
 import mk.infocenter.alliances.audit.RecordKind.Form;
 import mk.infocenter.alliances.audit.Snapshot;
 import mk.infocenter.alliances.audit.TextDifference;
-import mk.infocenter.alliances.audit.web.HistoryEntry.Line;
 import mk.infocenter.alliances.audit.web.PastRecord.Fact;
 import mk.infocenter.alliances.tenancy.Municipalities;
 import mk.infocenter.alliances.tenancy.Role;
@@ -114,8 +114,8 @@ class HistoryEntryTests {
                         "{'levels': {'FINANCE': {'own': 2, 'agreed': null}, 'PEOPLE': {'own': 1}}}",
                         "{'levels': {'FINANCE': {'own': 3, 'agreed': 2}, 'PEOPLE': {'own': 1}}}"))
                 .containsExactly(
-                        new Line("Finance: agreed", null, "", "2", null),
-                        new Line("Finance: own level", null, "2", "3", null));
+                        new Difference("Finance: agreed", null, "", "2", null),
+                        new Difference("Finance: own level", null, "2", "3", null));
     }
 
     @Test
@@ -183,7 +183,7 @@ class HistoryEntryTests {
         assertThat(PastRecord.of(snapshot, names(), "").deleted()).isTrue();
     }
 
-    private List<Line> lines(String before, String after) {
+    private List<Difference> lines(String before, String after) {
         return entry(ChangeType.CHANGED, json(before), json(after)).lines();
     }
 
@@ -199,8 +199,9 @@ class HistoryEntryTests {
         return new Change("radika", 1, Instant.EPOCH, ANA, Role.STAFF, "edit", null, null);
     }
 
-    private static Line line(String column, @Nullable String language, String before, String after, boolean words) {
-        return new Line(
+    private static Difference line(
+            String column, @Nullable String language, String before, String after, boolean words) {
+        return new Difference(
                 "record.event." + column,
                 language,
                 before,

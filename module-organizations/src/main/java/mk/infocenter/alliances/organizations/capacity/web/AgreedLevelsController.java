@@ -8,6 +8,7 @@ import mk.infocenter.alliances.identity.Visit;
 import mk.infocenter.alliances.organizations.capacity.AssessmentDetails;
 import mk.infocenter.alliances.organizations.capacity.AssessmentManagement;
 import mk.infocenter.alliances.organizations.capacity.RubricDirectory;
+import mk.infocenter.alliances.organizations.web.OwnScope;
 import mk.infocenter.alliances.tenancy.Role;
 import mk.infocenter.alliances.tenancy.StaleVersion;
 import org.springframework.dao.OptimisticLockingFailureException;

@@ -9,6 +9,7 @@ import mk.infocenter.alliances.api.InvalidField;
 import mk.infocenter.alliances.identity.Requires;
 import mk.infocenter.alliances.identity.Visit;
 import mk.infocenter.alliances.organizations.capacity.AssessmentManagement;
+import mk.infocenter.alliances.organizations.web.OwnScope;
 import mk.infocenter.alliances.tenancy.Reason;
 import mk.infocenter.alliances.tenancy.Role;
 import mk.infocenter.alliances.tenancy.StaleVersion;

@@ -9,6 +9,7 @@ import mk.infocenter.alliances.api.InvalidField;
 import mk.infocenter.alliances.identity.Requires;
 import mk.infocenter.alliances.identity.Visit;
 import mk.infocenter.alliances.organizations.capacity.PlanItemManagement;
+import mk.infocenter.alliances.organizations.web.OwnScope;
 import mk.infocenter.alliances.tenancy.Role;
 import mk.infocenter.alliances.tenancy.StaleVersion;
 import org.jspecify.annotations.Nullable;

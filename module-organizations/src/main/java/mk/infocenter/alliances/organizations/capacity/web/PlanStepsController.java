@@ -7,6 +7,7 @@ import java.util.UUID;
 import mk.infocenter.alliances.identity.Requires;
 import mk.infocenter.alliances.identity.Visit;
 import mk.infocenter.alliances.organizations.capacity.PlanItemManagement;
+import mk.infocenter.alliances.organizations.web.OwnScope;
 import mk.infocenter.alliances.tenancy.LocalizedText;
 import mk.infocenter.alliances.tenancy.Reason;
 import mk.infocenter.alliances.tenancy.Role;

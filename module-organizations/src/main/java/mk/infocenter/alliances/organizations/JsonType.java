@@ -1,4 +1,4 @@
-package mk.infocenter.alliances.organizations.capacity;
+package mk.infocenter.alliances.organizations;
 
 import java.io.Serializable;
 import java.sql.PreparedStatement;
@@ -12,13 +12,13 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Keeps an unchangeable value as one jsonb object, in the table and in its history alike. */
-abstract class JsonType<T> implements UserType<T> {
+public abstract class JsonType<T> implements UserType<T> {
 
     private static final JsonMapper JSON = JsonMapper.shared();
 
     private final Class<T> type;
 
-    JsonType(Class<T> type) {
+    protected JsonType(Class<T> type) {
         this.type = type;
     }
 

@@ -1,4 +1,4 @@
-package mk.infocenter.alliances.organizations.capacity.web;
+package mk.infocenter.alliances.organizations.web;
 
 import mk.infocenter.alliances.identity.Visit;
 import mk.infocenter.alliances.tenancy.Scope;
@@ -8,11 +8,11 @@ import mk.infocenter.alliances.tenancy.TenantContext;
  * Runs one use case in the scope of the organization whose page it is. A member is in it already; an officer reads from
  * outside, after having said why, and what they decide about a record is written here, as theirs, and nothing else is.
  */
-final class OwnScope {
+public final class OwnScope {
 
     private OwnScope() {}
 
-    static void of(Visit visit, Runnable useCase) {
+    public static void of(Visit visit, Runnable useCase) {
         TenantContext.in(new Scope.Tenant(visit.organization().key()), () -> {
             useCase.run();
             return visit;

@@ -1,0 +1,8 @@
+package mk.infocenter.alliances.organizations.profile;
+
+/** How much a risk weighs. */
+public enum RiskLevel {
+    LOW,
+    MEDIUM,
+    HIGH
+}

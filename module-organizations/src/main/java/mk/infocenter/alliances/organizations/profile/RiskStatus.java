@@ -1,0 +1,7 @@
+package mk.infocenter.alliances.organizations.profile;
+
+/** Whether a risk is still seen. */
+public enum RiskStatus {
+    RAISED,
+    CLEARED
+}

@@ -1,0 +1,46 @@
+package mk.infocenter.alliances.organizations.profile.web;
+
+import java.util.Locale;
+import mk.infocenter.alliances.identity.Requires;
+import mk.infocenter.alliances.organizations.OrganizationManagement;
+import mk.infocenter.alliances.organizations.Section;
+import mk.infocenter.alliances.organizations.profile.CheckManagement;
+import mk.infocenter.alliances.tenancy.Role;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+
+/** The organization's profile in its workspace: its first page, and each section with its check. */
+@Controller
+@Requires({Role.STAFF, Role.OFFICER, Role.MANAGER})
+class ProfileController {
+
+    private final OrganizationManagement organizations;
+    private final CheckManagement checks;
+    private final SectionPage page;
+
+    ProfileController(OrganizationManagement organizations, CheckManagement checks, SectionPage page) {
+        this.organizations = organizations;
+        this.checks = checks;
+        this.page = page;
+    }
+
+    @GetMapping("/{tenant:[a-z0-9-]+}")
+    String home() {
+        return "redirect:/{tenant}/organization";
+    }
+
+    @GetMapping("/{tenant}/organization")
+    String profile(Model model) {
+        var profile = organizations.own();
+        model.addAttribute("profile", profile);
+        model.addAttribute("checks", checks.of(profile));
+        return page.page("profile", model);
+    }
+
+    @GetMapping("/{tenant}/organization/sections/{section}")
+    String section(@PathVariable String section, Locale locale, Model model) {
+        return page.show(Section.of(section), locale, model);
+    }
+}
