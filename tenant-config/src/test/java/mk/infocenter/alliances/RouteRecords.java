@@ -68,6 +68,7 @@ class RouteRecords {
     private final SampleRounds rounds;
     private final SampleProfiles profiles;
     private final SampleCommitments commitments;
+    private final SampleConsultations consultations;
     private final PersonManagement vault;
     private final ConsentManagement consents;
     private final Map<String, String> organizationIds = new LinkedHashMap<>();
@@ -92,6 +93,7 @@ class RouteRecords {
             SampleRounds rounds,
             SampleProfiles profiles,
             SampleCommitments commitments,
+            SampleConsultations consultations,
             PersonManagement vault,
             ConsentManagement consents) {
         this.accounts = accounts;
@@ -111,6 +113,7 @@ class RouteRecords {
         this.rounds = rounds;
         this.profiles = profiles;
         this.commitments = commitments;
+        this.consultations = consultations;
         this.vault = vault;
         this.consents = consents;
     }
@@ -126,7 +129,10 @@ class RouteRecords {
     /** The pattern as an address; what the route ends is made anew for each. */
     String filled(String path, String tenant, Asker asker) {
         var none = organizationIds.getOrDefault(NONE, "");
-        return new Filled(withRecords(withRounds(commitments.filled(path, tenant), tenant), tenant, asker))
+        return new Filled(withRecords(
+                        consultations.filled(withRounds(commitments.filled(path, tenant), tenant), tenant),
+                        tenant,
+                        asker))
                 .with("{job}", () -> samples.job(tenant))
                 .with("{letter}", samples::letter)
                 .with("{token}", samples::token)

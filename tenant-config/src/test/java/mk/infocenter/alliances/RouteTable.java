@@ -166,6 +166,7 @@ final class RouteTable {
         routes.put("POST /{tenant}/views/{view}/removal", Kind.WORKSPACE);
         addCapacity(routes);
         addAuthorities(routes);
+        addConsultations(routes);
         routes.put("GET /{tenant}/jobs", Kind.WORKSPACE);
         routes.put("GET /{tenant}/jobs/download.{format}", Kind.WORKSPACE);
         routes.put("GET /{tenant}/jobs/{job}", Kind.WORKSPACE);
@@ -417,6 +418,68 @@ final class RouteTable {
         }
         routes.put("GET " + list + "/{authority}/officials/new", kind);
         routes.put("POST " + list + "/{authority}/officials", kind);
+    }
+
+    private static void addConsultations(Map<String, Kind> routes) {
+        var one = "/{tenant}/consultations/{consultation}";
+        routes.put("GET /{tenant}/consultations", Kind.RECORDS);
+        routes.put("POST /{tenant}/consultations", Kind.WORKSPACE);
+        routes.put("GET /{tenant}/consultations/download.{format}", Kind.WORKSPACE);
+        routes.put("GET /{tenant}/consultations/new", Kind.WORKSPACE);
+        routes.put("GET " + one, Kind.RECORDS);
+        for (var form : List.of("edit", "extension", "summary")) {
+            routes.put("GET " + one + "/" + form, Kind.WORKSPACE);
+            routes.put("POST " + one + "/" + form, Kind.WORKSPACE);
+        }
+        for (var step : List.of("opening", "closing", "prioritisation", "reconsideration")) {
+            routes.put("POST " + one + "/" + step, Kind.WORKSPACE);
+        }
+        for (var step : List.of("publication", "withdrawal", "archiving", "cancellation")) {
+            routes.put("POST " + one + "/" + step, Kind.ADMINISTRATION);
+        }
+        routes.put("GET " + one + "/contributions", Kind.RECORDS);
+        routes.put("GET " + one + "/contributions/download.{format}", Kind.WORKSPACE);
+        routes.put("GET " + one + "/contributions/new", Kind.WORKSPACE);
+        routes.put("GET " + one + "/meetings/new", Kind.WORKSPACE);
+        routes.put("GET " + one + "/priorities", Kind.RECORDS);
+        routes.put("GET " + one + "/priorities/new", Kind.WORKSPACE);
+        for (var added : List.of("contributions", "grouping", "regrouping", "meetings", "priorities", "ranking")) {
+            routes.put("POST " + one + "/" + added, Kind.WORKSPACE);
+        }
+        routes.put("GET /{tenant}/consultations/contributions/{voice}", Kind.RECORDS);
+        routes.put("POST /{tenant}/consultations/contributions/{voice}/hiding", Kind.WORKSPACE);
+        routes.put("POST /{tenant}/consultations/contributions/{voice}/showing", Kind.WORKSPACE);
+        routes.put("GET /{tenant}/consultations/meetings/{meeting}", Kind.RECORDS);
+        routes.put("GET /{tenant}/consultations/meetings/{meeting}/edit", Kind.WORKSPACE);
+        routes.put("POST /{tenant}/consultations/meetings/{meeting}/edit", Kind.WORKSPACE);
+        routes.put("POST /{tenant}/consultations/meetings/{meeting}/contributions", Kind.WORKSPACE);
+        routes.put("GET /{tenant}/consultations/priorities/{priority}", Kind.RECORDS);
+        for (var form : List.of("edit", "answer")) {
+            routes.put("GET /{tenant}/consultations/priorities/{priority}/" + form, Kind.WORKSPACE);
+            routes.put("POST /{tenant}/consultations/priorities/{priority}/" + form, Kind.WORKSPACE);
+        }
+        routes.put("POST /{tenant}/consultations/priorities/{priority}/removal", Kind.WORKSPACE);
+        routes.put("POST /{tenant}/consultations/priorities/{priority}/need", Kind.WORKSPACE);
+        routes.put("GET /{tenant}/needs", Kind.RECORDS);
+        routes.put("GET /{tenant}/needs/download.{format}", Kind.WORKSPACE);
+        routes.put("GET /{tenant}/needs/{need}", Kind.RECORDS);
+        routes.put("GET /{tenant}/needs/{need}/fulfilment", Kind.WORKSPACE);
+        routes.put("POST /{tenant}/needs/{need}/fulfilment", Kind.WORKSPACE);
+        routes.put("POST /{tenant}/needs/{need}/dropping", Kind.ADMINISTRATION);
+        routes.put("POST /{tenant}/needs/{need}/reopening", Kind.ADMINISTRATION);
+        routes.put("GET /network/needs", Kind.NETWORK);
+        routes.put("GET /o/{tenant}/consultations", Kind.SITE_OF_TENANT);
+        routes.put("GET /o/{tenant}/consultations/{code}", Kind.SITE_OF_TENANT);
+        routes.put("POST /o/{tenant}/consultations/{code}", Kind.SITE_OF_TENANT);
+        routes.put("GET /api/v1/{tenant}/consultations", Kind.API);
+        routes.put("POST /api/v1/{tenant}/consultations", Kind.API);
+        routes.put("GET /api/v1/{tenant}/consultations/{id}", Kind.API);
+        routes.put("PUT /api/v1/{tenant}/consultations/{id}", Kind.API);
+        routes.put("POST /api/v1/{tenant}/consultations/{id}/opening", Kind.API);
+        routes.put("POST /api/v1/{tenant}/consultations/{id}/closing", Kind.API);
+        routes.put("GET /api/v1/{tenant}/consultations/{id}/contributions", Kind.API);
+        routes.put("GET /api/v1/{tenant}/needs", Kind.API);
+        routes.put("GET /api/v1/{tenant}/needs/{id}", Kind.API);
     }
 
     private static void addCapacity(Map<String, Kind> routes) {

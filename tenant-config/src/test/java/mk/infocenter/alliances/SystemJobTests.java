@@ -33,6 +33,7 @@ class SystemJobTests {
                         "access-retention PT24H",
                         "capacity-plan-reminders PT1H",
                         "commitment-days PT1H",
+                        "consultation-closing PT15M",
                         "draft-purge PT24H",
                         "event-purge PT24H",
                         "event-resubmission PT30S",

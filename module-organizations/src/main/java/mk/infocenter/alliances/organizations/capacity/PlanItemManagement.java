@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.UUID;
 import mk.infocenter.alliances.api.InvalidField;
 import mk.infocenter.alliances.identity.MembershipManagement;
+import mk.infocenter.alliances.organizations.CommunityNeeds;
 import mk.infocenter.alliances.tenancy.LocalizedText;
 import mk.infocenter.alliances.tenancy.NotFound;
 import mk.infocenter.alliances.tenancy.Reason;
@@ -24,12 +25,15 @@ public class PlanItemManagement {
     private final PlanItems items;
     private final Assessments assessments;
     private final MembershipManagement members;
+    private final CommunityNeeds needs;
     private final Clock clock;
 
-    PlanItemManagement(PlanItems items, Assessments assessments, MembershipManagement members, Clock clock) {
+    PlanItemManagement(
+            PlanItems items, Assessments assessments, MembershipManagement members, CommunityNeeds needs, Clock clock) {
         this.items = items;
         this.assessments = assessments;
         this.members = members;
+        this.needs = needs;
         this.clock = clock;
     }
 
@@ -37,6 +41,19 @@ public class PlanItemManagement {
     @UseCase("propose-plan-item")
     @Transactional
     public PlanItemDetails propose(UUID assessment, String capacity, PlanItemText text) {
+        return proposed(assessment, capacity, text);
+    }
+
+    /** The same for a need of the community, which the item takes up. */
+    @UseCase("propose-plan-item")
+    @Transactional
+    public PlanItemDetails propose(UUID assessment, String capacity, PlanItemText text, UUID need) {
+        var item = proposed(assessment, capacity, text);
+        needs.takeUp(need, PlanNeedTaker.KIND, item.id());
+        return item;
+    }
+
+    private PlanItemDetails proposed(UUID assessment, String capacity, PlanItemText text) {
         assessments
                 .findById(assessment)
                 .orElseThrow(() -> new NotFound("assessment " + assessment))

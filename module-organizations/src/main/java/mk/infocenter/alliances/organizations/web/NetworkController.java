@@ -4,6 +4,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import mk.infocenter.alliances.identity.Requires;
 import mk.infocenter.alliances.identity.Visit;
 import mk.infocenter.alliances.organizations.Directory;
@@ -12,6 +14,8 @@ import mk.infocenter.alliances.organizations.Profile;
 import mk.infocenter.alliances.organizations.Theme;
 import mk.infocenter.alliances.organizations.profile.CheckManagement;
 import mk.infocenter.alliances.organizations.profile.PictureManagement;
+import mk.infocenter.alliances.organizations.consultations.ConsultationSite;
+import mk.infocenter.alliances.organizations.consultations.PublicConsultation;
 import mk.infocenter.alliances.tenancy.Municipalities;
 import mk.infocenter.alliances.tenancy.Municipality;
 import mk.infocenter.alliances.tenancy.NotFound;
@@ -33,6 +37,9 @@ class NetworkController {
 
     static final int SIZE = 50;
 
+    /** So many consultations stand on a page about something else. */
+    private static final int SOME = 3;
+
     private final TenantRegistry tenants;
     private final Municipalities municipalities;
     private final OrganizationManagement organizations;
@@ -40,6 +47,7 @@ class NetworkController {
     private final CheckManagement checks;
     private final PictureManagement pictures;
     private final MunicipalityMap map;
+    private final ConsultationSite consultations;
 
     NetworkController(
             TenantRegistry tenants,
@@ -48,7 +56,8 @@ class NetworkController {
             Directory directory,
             CheckManagement checks,
             PictureManagement pictures,
-            MunicipalityMap map) {
+            MunicipalityMap map,
+            ConsultationSite consultations) {
         this.tenants = tenants;
         this.municipalities = municipalities;
         this.organizations = organizations;
@@ -56,6 +65,7 @@ class NetworkController {
         this.checks = checks;
         this.pictures = pictures;
         this.map = map;
+        this.consultations = consultations;
     }
 
     /**
@@ -102,7 +112,22 @@ class NetworkController {
                 organizations.outlines(shown.stream().map(TenantSummary::key).toList()));
         model.addAttribute("municipalities", municipalities.all());
         model.addAttribute("map", map.of(unknown ? tenants.page(locale.getLanguage(), null, List.of(), SIZE) : shown));
+        addConsultations(model);
         return "organizations/network";
+    }
+
+    private void addConsultations(Model model) {
+        var asked = consultations.running(SOME);
+        var answered = consultations.results(SOME);
+        model.addAttribute("asked", asked);
+        model.addAttribute("answered", answered);
+        model.addAttribute(
+                "names",
+                Stream.concat(asked.stream(), answered.stream())
+                        .map(PublicConsultation::tenant)
+                        .distinct()
+                        .flatMap(key -> tenants.find(key).stream())
+                        .collect(Collectors.toMap(TenantSummary::key, TenantSummary::name)));
     }
 
     @GetMapping("/o/{tenant}")
@@ -115,6 +140,7 @@ class NetworkController {
         model.addAttribute("checks", checks.published(tenant.key()));
         model.addAttribute("pictures", pictures.published(tenant.key()));
         model.addAttribute("map", map.of(List.of(tenant)));
+        model.addAttribute("consultations", consultations.of(tenant.key(), null, SOME));
         return "organizations/organization";
     }
 }

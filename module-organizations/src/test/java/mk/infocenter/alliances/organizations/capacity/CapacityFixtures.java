@@ -95,6 +95,13 @@ public class CapacityFixtures {
                 .id();
     }
 
+    /** An item that the tenant proposes for a need of its community, after a round of its own. */
+    public UUID takingUp(String tenant, UUID need) {
+        var round = agreed(tenant, 2, 2);
+        return as(Role.STAFF, tenant, () -> plan.propose(round, "FINANCE", text(later()), need))
+                .id();
+    }
+
     /** An item that both sides agreed to. */
     UUID planned(String tenant, UUID round, String capacity) {
         var id = proposed(tenant, round, capacity);

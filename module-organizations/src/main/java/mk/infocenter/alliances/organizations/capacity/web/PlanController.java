@@ -8,6 +8,7 @@ import java.util.UUID;
 import mk.infocenter.alliances.api.InvalidField;
 import mk.infocenter.alliances.identity.Requires;
 import mk.infocenter.alliances.identity.Visit;
+import mk.infocenter.alliances.organizations.CommunityNeeds;
 import mk.infocenter.alliances.organizations.capacity.PlanItemManagement;
 import mk.infocenter.alliances.organizations.web.OwnScope;
 import mk.infocenter.alliances.tenancy.Role;
@@ -34,11 +35,13 @@ class PlanController {
     private final PlanItemManagement plan;
     private final PlanList list;
     private final PlanPage page;
+    private final CommunityNeeds needs;
 
-    PlanController(PlanItemManagement plan, PlanList list, PlanPage page) {
+    PlanController(PlanItemManagement plan, PlanList list, PlanPage page, CommunityNeeds needs) {
         this.plan = plan;
         this.list = list;
         this.page = page;
+        this.needs = needs;
     }
 
     @GetMapping("/{tenant}/capacity/plan")
@@ -52,8 +55,16 @@ class PlanController {
     }
 
     @GetMapping("/{tenant}/capacity/plan/new")
-    String form(@RequestParam UUID assessment, @RequestParam String capacity, Locale locale, Model model) {
+    String form(
+            @RequestParam UUID assessment,
+            @RequestParam String capacity,
+            @RequestParam(required = false) @Nullable UUID need,
+            Locale locale,
+            Model model) {
         var form = new PlanItemForm();
+        if (need != null) {
+            needs.find(need).ifPresent(form::takeUp);
+        }
         form.setAssessment(assessment);
         form.setCapacity(capacity);
         model.addAttribute("form", form);
@@ -72,8 +83,12 @@ class PlanController {
             RedirectAttributes flash) {
         if (!errors.hasErrors()) {
             try {
-                OwnScope.of(visit, () -> plan.propose(assessment, form.getCapacity(), form.text()));
+                OwnScope.of(visit, () -> propose(assessment, form));
                 flash.addFlashAttribute("done", "plan-item.proposed");
+                var need = form.getCommunityNeed();
+                if (need != null) {
+                    return "redirect:/{tenant}/needs/" + need;
+                }
                 return "redirect:/{tenant}/capacity/assessments/" + assessment;
             } catch (InvalidField e) {
                 errors.rejectValue(e.field(), e.message());
@@ -81,6 +96,15 @@ class PlanController {
         }
         response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
         return page.form(null, assessment, form.getCapacity(), locale, model);
+    }
+
+    private void propose(UUID assessment, PlanItemForm form) {
+        var need = form.getCommunityNeed();
+        if (need == null) {
+            plan.propose(assessment, form.getCapacity(), form.text());
+        } else {
+            plan.propose(assessment, form.getCapacity(), form.text(), need);
+        }
     }
 
     @GetMapping("/{tenant}/capacity/plan/{item}")

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import mk.infocenter.alliances.api.InvalidField;
+import mk.infocenter.alliances.organizations.CommunityNeeds;
 import mk.infocenter.alliances.organizations.capacity.PlanItemDetails;
 import mk.infocenter.alliances.organizations.capacity.PlanItemText;
 import mk.infocenter.alliances.organizations.capacity.Responsible;
@@ -22,6 +23,10 @@ class PlanItemForm {
     private int version;
 
     private @Nullable UUID assessment;
+
+    /** The need of the community that it takes up, null for none. */
+    private @Nullable UUID communityNeed;
+
     private String capacity = "";
 
     @Answered(message = "{plan-item.need.missing}")
@@ -53,6 +58,12 @@ class PlanItemForm {
         form.responsible = Objects.toString(
                 text.responsible().role(), Objects.toString(text.responsible().account()));
         return form;
+    }
+
+    /** Begins with the words of a need that the item takes up. */
+    void takeUp(CommunityNeeds.Outline taken) {
+        communityNeed = taken.id();
+        need = new HashMap<>(taken.title().texts());
     }
 
     /** Fails with {@link InvalidField} where somebody is responsible who can't be. */
@@ -101,6 +112,14 @@ class PlanItemForm {
 
     public void setAssessment(@Nullable UUID assessment) {
         this.assessment = assessment;
+    }
+
+    public @Nullable UUID getCommunityNeed() {
+        return communityNeed;
+    }
+
+    public void setCommunityNeed(@Nullable UUID communityNeed) {
+        this.communityNeed = communityNeed;
     }
 
     public String getCapacity() {

@@ -7,6 +7,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import mk.infocenter.alliances.identity.Accounts;
 import mk.infocenter.alliances.identity.MembershipManagement;
+import mk.infocenter.alliances.organizations.CommunityNeeds;
 import mk.infocenter.alliances.organizations.capacity.AssessmentManagement;
 import mk.infocenter.alliances.organizations.capacity.PlanItemManagement;
 import mk.infocenter.alliances.organizations.capacity.Responsible;
@@ -30,6 +31,7 @@ class PlanPage {
     private final RubricDirectory rubrics;
     private final Accounts accounts;
     private final MembershipManagement members;
+    private final CommunityNeeds needs;
     private final Batons batons;
     private final MessageSource messages;
 
@@ -39,6 +41,7 @@ class PlanPage {
             RubricDirectory rubrics,
             Accounts accounts,
             MembershipManagement members,
+            CommunityNeeds needs,
             Batons batons,
             MessageSource messages) {
         this.plan = plan;
@@ -46,6 +49,7 @@ class PlanPage {
         this.rubrics = rubrics;
         this.accounts = accounts;
         this.members = members;
+        this.needs = needs;
         this.batons = batons;
         this.messages = messages;
     }
@@ -54,6 +58,7 @@ class PlanPage {
         var item = plan.item(id);
         var account = item.text().responsible().account();
         model.addAttribute("item", item);
+        model.addAttribute("needs", needs.behind("plan-item", id));
         model.addAttribute("baton", batons.of(item, locale));
         model.addAttribute("transitions", Steps.buttons("plan-item", item.steps()));
         model.addAttribute("people", accounts.names(Stream.ofNullable(account).toList()));
