@@ -10,6 +10,7 @@ import org.hibernate.envers.Audited;
 @Entity
 @Table(name = "need_answer")
 @Audited
+@SuppressWarnings("UnusedVariable") // read by queries
 class NeedAnswer extends TenantOwned {
 
     private UUID needId;

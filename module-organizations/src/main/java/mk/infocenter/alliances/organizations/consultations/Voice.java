@@ -28,6 +28,7 @@ import org.jspecify.annotations.Nullable;
 @Entity
 @Table(name = "voice")
 @Audited
+@SuppressWarnings("UnusedVariable") // read by queries
 class Voice extends TenantOwned implements Staged<VoiceStatus> {
 
     static final LifeCycle<VoiceStatus, Voice> LIFE_CYCLE = LifeCycle.<VoiceStatus, Voice>of(

@@ -95,7 +95,7 @@ class LifeCycleTests {
     @Test
     void isPrioritisedOnceAllIsGroupedAndExplained() {
         for (var guard : List.of("ungrouped 1 2 0", "no-priorities 0 0 0", "unexplained 0 2 1")) {
-            var parts = guard.split(" ");
+            var parts = guard.split(" ", -1);
             var standing = new Standing(
                     TODAY, Long.parseLong(parts[1]), Long.parseLong(parts[2]), Long.parseLong(parts[3]), 0);
             assertThat(refused(() -> consultation(ConsultationStatus.CLOSED).prioritise(standing)))

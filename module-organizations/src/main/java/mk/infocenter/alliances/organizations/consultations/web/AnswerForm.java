@@ -1,6 +1,5 @@
 package mk.infocenter.alliances.organizations.consultations.web;
 
-import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.HashMap;
 import java.util.Map;
@@ -18,7 +17,8 @@ class AnswerForm {
 
     private int version;
 
-    @NotNull(message = "{priority.response.missing}") private @Nullable Response response;
+    @Answered(message = "{priority.response.missing}")
+    private @Nullable Response response;
 
     @Answered(message = "{priority.answer.missing}")
     private Map<String, @Size(max = ConsultationText.LONGEST, message = "{form.too-long}") String> answer =

@@ -88,7 +88,8 @@ class ConsultationsController {
     ListFile<Row> download(HttpServletRequest request, Locale locale) {
         var states = Query.of(request, "state").all("state", ConsultationStatus.class);
         var language = locale.getLanguage();
-        return ListFile.of("consultations", Row::id, (UUID last, int many) -> rows(last, states, many, locale))
+        return ListFile.of(
+                        "consultations", Row::id, (@Nullable UUID last, int many) -> rows(last, states, many, locale))
                 .text(
                         "record.consultation.question",
                         row -> row.consultation().text().question().words(language))

@@ -107,7 +107,7 @@ class ContributionsController {
         return ListFile.of(
                         "contributions",
                         VoiceView::id,
-                        (UUID last, int many) -> contributions.page(id, asked, last, many))
+                        (@Nullable UUID last, int many) -> contributions.page(id, asked, last, many))
                 .moment("record.voice.received_at", VoiceView::receivedAt)
                 .word("record.voice.channel", voice -> "voice.channel." + voice.channel())
                 .text("record.voice.said", VoiceView::said)

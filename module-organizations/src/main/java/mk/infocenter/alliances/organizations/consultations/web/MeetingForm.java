@@ -2,7 +2,6 @@ package mk.infocenter.alliances.organizations.consultations.web;
 
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
-import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.Objects;
@@ -23,7 +22,8 @@ class MeetingForm {
     @Answered(message = "{meeting.place.missing}")
     @Size(max = MeetingText.LONGEST_PLACE, message = "{form.too-long}") private String place = "";
 
-    @NotNull(message = "{meeting.people.missing}") @Min(value = 1, message = "{meeting.people.missing}") @Max(value = MeetingText.MOST_PEOPLE, message = "{meeting.people.missing}") private @Nullable Integer people;
+    @Answered(message = "{meeting.people.missing}")
+    @Min(value = 1, message = "{meeting.people.missing}") @Max(value = MeetingText.MOST_PEOPLE, message = "{meeting.people.missing}") private @Nullable Integer people;
 
     @Size(max = MeetingText.LONGEST, message = "{form.too-long}") private String notes = "";
 

@@ -84,7 +84,7 @@ class NeedsController {
     ListFile<NeedDetails> download(HttpServletRequest request, Locale locale) {
         var states = Query.of(request, "state").all("state", NeedStatus.class);
         var language = locale.getLanguage();
-        return ListFile.of("needs", NeedDetails::id, (UUID last, int many) -> needs.page(last, states, many))
+        return ListFile.of("needs", NeedDetails::id, (@Nullable UUID last, int many) -> needs.page(last, states, many))
                 .text("record.need.title", need -> need.title().words(language))
                 .word("record.need.status", need -> "need.status." + need.status())
                 .day("need.since", NeedDetails::since)
