@@ -91,7 +91,8 @@ class OpenApiTests {
             });
             assertThat(operation.path("parameters").findValuesAsString("name"))
                     .as(name)
-                    .contains("tenant");
+                    .contains("tenant")
+                    .doesNotHaveDuplicates();
             if (operation.has("requestBody")) {
                 assertThat(names(operation.path("responses"))).as(name).contains("400", "413", "415", "422");
             }

@@ -29,6 +29,7 @@ import mk.infocenter.alliances.people.Sex;
 import mk.infocenter.alliances.tenancy.Codes;
 import mk.infocenter.alliances.tenancy.LocalizedText;
 import mk.infocenter.alliances.tenancy.Role;
+import mk.infocenter.alliances.tenancy.TenantContext;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -97,12 +98,12 @@ class ConsultationResource {
 
             @Schema(nullable = true) @Nullable LocalDate publishedOn) {
 
-        static Item of(String tenant, ConsultationDetails one) {
+        static Item of(ConsultationDetails one) {
             var text = one.text();
             return new Item(
                     one.id(),
                     one.version(),
-                    "/o/" + tenant + "/consultations/" + one.code(),
+                    "/o/" + TenantContext.requiredTenant() + "/consultations/" + one.code(),
                     text.question(),
                     text.purpose(),
                     text.municipalities().values(),
@@ -151,45 +152,43 @@ class ConsultationResource {
             summary = "List the consultations",
             description = "The newest come first.")
     PageOf<Item> list(
-            @PathVariable String tenant,
             @RequestParam(defaultValue = PageOf.USUAL) @Min(1) @Max(PageOf.LARGEST) int limit,
             @RequestParam(required = false) @Nullable Cursor after) {
         return PageOf.of(
                 consultations.page(after == null ? null : after.last(), List.of(), limit + 1),
                 limit,
                 ConsultationDetails::id,
-                one -> Item.of(tenant, one));
+                Item::of);
     }
 
     @PostMapping
     @ResponseStatus(HttpStatus.CREATED)
     @Operation(operationId = "draftConsultation", summary = "Draft a consultation")
-    ResponseEntity<Item> draft(@PathVariable String tenant, @Valid @RequestBody Input input) {
+    ResponseEntity<Item> draft(@Valid @RequestBody Input input) {
         var drafted = consultations.draft(input.text());
         return ResponseEntity.created(ServletUriComponentsBuilder.fromCurrentRequestUri()
                         .path("/{id}")
                         .build(drafted.id()))
                 .eTag(new VersionTag(drafted.version()).tag())
-                .body(Item.of(tenant, drafted));
+                .body(Item.of(drafted));
     }
 
     @GetMapping("/{id}")
     @Operation(operationId = "getConsultation", summary = "Read a consultation")
-    ResponseEntity<Item> one(@PathVariable String tenant, @PathVariable UUID id) {
-        return tagged(tenant, consultations.consultation(id));
+    ResponseEntity<Item> one(@PathVariable UUID id) {
+        return tagged(consultations.consultation(id));
     }
 
     @PutMapping("/{id}")
     @Operation(operationId = "editConsultation", summary = "Edit a draft", description = "All of it.")
-    ResponseEntity<Item> edit(
-            @PathVariable String tenant, @PathVariable UUID id, VersionTag seen, @Valid @RequestBody Input input) {
-        return tagged(tenant, consultations.edit(id, seen.version(), input.text()));
+    ResponseEntity<Item> edit(@PathVariable UUID id, VersionTag seen, @Valid @RequestBody Input input) {
+        return tagged(consultations.edit(id, seen.version(), input.text()));
     }
 
     @PostMapping("/{id}/opening")
     @Operation(operationId = "openConsultation", summary = "Open a draft to contributions")
-    ResponseEntity<Item> open(@PathVariable String tenant, @PathVariable UUID id) {
-        return tagged(tenant, consultations.open(id));
+    ResponseEntity<Item> open(@PathVariable UUID id) {
+        return tagged(consultations.open(id));
     }
 
     @PostMapping("/{id}/closing")
@@ -197,8 +196,8 @@ class ConsultationResource {
             operationId = "closeConsultation",
             summary = "Take no more contributions",
             description = "After its last day it is closed by itself.")
-    ResponseEntity<Item> close(@PathVariable String tenant, @PathVariable UUID id) {
-        return tagged(tenant, consultations.close(id));
+    ResponseEntity<Item> close(@PathVariable UUID id) {
+        return tagged(consultations.close(id));
     }
 
     @GetMapping("/{id}/contributions")
@@ -219,7 +218,7 @@ class ConsultationResource {
                 Said::of);
     }
 
-    private static ResponseEntity<Item> tagged(String tenant, ConsultationDetails one) {
-        return VersionTag.of(one.version(), Item.of(tenant, one));
+    private static ResponseEntity<Item> tagged(ConsultationDetails one) {
+        return VersionTag.of(one.version(), Item.of(one));
     }
 }
