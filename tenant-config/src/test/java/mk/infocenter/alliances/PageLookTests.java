@@ -101,6 +101,7 @@ class PageLookTests {
             "/api/docs",
             "/commitments/data.json",
             "/gallery/people",
+            "/network/exchange/calendar.ics",
             "/network",
             "/open-data/organizations.json",
             "/o/{tenant}/accent.css",
@@ -110,6 +111,7 @@ class PageLookTests {
             "/sign-in/code",
             "/sign-in/provider",
             "/sign-in/provider/answer",
+            "/{tenant}/exchange/calendar.ics",
             // Asks what the plan is for, which its link says.
             "/{tenant}/capacity/plan/new",
             "/{tenant}/files/{file}",

@@ -69,6 +69,7 @@ class RouteRecords {
     private final SampleProfiles profiles;
     private final SampleCommitments commitments;
     private final SampleConsultations consultations;
+    private final SampleExchange exchange;
     private final PersonManagement vault;
     private final ConsentManagement consents;
     private final Map<String, String> organizationIds = new LinkedHashMap<>();
@@ -94,6 +95,7 @@ class RouteRecords {
             SampleProfiles profiles,
             SampleCommitments commitments,
             SampleConsultations consultations,
+            SampleExchange exchange,
             PersonManagement vault,
             ConsentManagement consents) {
         this.accounts = accounts;
@@ -114,6 +116,7 @@ class RouteRecords {
         this.profiles = profiles;
         this.commitments = commitments;
         this.consultations = consultations;
+        this.exchange = exchange;
         this.vault = vault;
         this.consents = consents;
     }
@@ -130,7 +133,10 @@ class RouteRecords {
     String filled(String path, String tenant, Asker asker) {
         var none = organizationIds.getOrDefault(NONE, "");
         return new Filled(withRecords(
-                        consultations.filled(withRounds(commitments.filled(path, tenant), tenant), tenant),
+                        exchange.filled(
+                                consultations.filled(withRounds(commitments.filled(path, tenant), tenant), tenant),
+                                tenant,
+                                asker),
                         tenant,
                         asker))
                 .with("{job}", () -> samples.job(tenant))

@@ -167,6 +167,7 @@ final class RouteTable {
         addCapacity(routes);
         addAuthorities(routes);
         addConsultations(routes);
+        addExchange(routes);
         routes.put("GET /{tenant}/jobs", Kind.WORKSPACE);
         routes.put("GET /{tenant}/jobs/download.{format}", Kind.WORKSPACE);
         routes.put("GET /{tenant}/jobs/{job}", Kind.WORKSPACE);
@@ -418,6 +419,47 @@ final class RouteTable {
         }
         routes.put("GET " + list + "/{authority}/officials/new", kind);
         routes.put("POST " + list + "/{authority}/officials", kind);
+    }
+
+    private static void addExchange(Map<String, Kind> routes) {
+        for (var root : List.of("/{tenant}/exchange", "/network/exchange")) {
+            var kind = root.startsWith("/network") ? Kind.NETWORK : Kind.WORKSPACE;
+            routes.put("GET " + root, kind);
+            routes.put("GET " + root + "/download.{format}", kind);
+            routes.put("GET " + root + "/calendar", kind);
+            routes.put("GET " + root + "/calendar.ics", kind);
+            routes.put("GET " + root + "/announcements", kind);
+            routes.put("GET " + root + "/announcements/{announcement}", kind);
+            routes.put("GET " + root + "/topics/new", kind);
+            routes.put("POST " + root + "/topics", kind);
+            routes.put("GET " + root + "/topics/{topic}", kind);
+            routes.put("POST " + root + "/topics/{topic}/replies", kind);
+            for (var post : List.of("/topics/{topic}", "/replies/{reply}")) {
+                routes.put("GET " + root + post + "/edit", kind);
+                for (var step : List.of("edit", "withdrawal", "restoration")) {
+                    routes.put("POST " + root + post + "/" + step, kind);
+                }
+            }
+        }
+        for (var post : List.of("/topics/{topic}", "/replies/{reply}")) {
+            routes.put("POST /network/exchange" + post + "/hiding", Kind.NETWORK);
+            routes.put("POST /network/exchange" + post + "/showing", Kind.NETWORK);
+        }
+        var announcement = "/network/exchange/announcements/{announcement}";
+        routes.put("GET /network/exchange/announcements/new", Kind.NETWORK);
+        routes.put("POST /network/exchange/announcements", Kind.NETWORK);
+        routes.put("GET " + announcement + "/edit", Kind.NETWORK);
+        for (var step : List.of("edit", "publication", "withdrawal")) {
+            routes.put("POST " + announcement + "/" + step, Kind.NETWORK);
+        }
+        routes.put("GET /{tenant}/exchange/digest", Kind.WORKSPACE);
+        routes.put("POST /{tenant}/exchange/digest", Kind.WORKSPACE);
+        routes.put("GET /api/v1/{tenant}/topics", Kind.API);
+        routes.put("POST /api/v1/{tenant}/topics", Kind.API);
+        routes.put("GET /api/v1/{tenant}/topics/{id}", Kind.API);
+        routes.put("GET /api/v1/{tenant}/topics/{id}/replies", Kind.API);
+        routes.put("POST /api/v1/{tenant}/topics/{id}/replies", Kind.API);
+        routes.put("GET /api/v1/{tenant}/announcements", Kind.API);
     }
 
     private static void addConsultations(Map<String, Kind> routes) {

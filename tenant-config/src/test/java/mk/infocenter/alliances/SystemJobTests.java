@@ -45,6 +45,7 @@ class SystemJobTests {
                         "mail-bounces PT5M",
                         "mail-dispatch PT24H",
                         "mail-purge PT24H",
+                        "network-digest PT1H",
                         "people-erasure PT24H",
                         "people-keys PT24H",
                         "profile-upkeep PT1H",

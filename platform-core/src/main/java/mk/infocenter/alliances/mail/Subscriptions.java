@@ -20,6 +20,11 @@ public class Subscriptions {
         return seals.subscription(token);
     }
 
+    /** That of an address, for whoever is known to own it. */
+    public Subscription to(String address, String tenant, String list) {
+        return new Subscription(addresses.hash(address), tenant, list);
+    }
+
     public boolean unsubscribed(Subscription subscription) {
         return addresses.unsubscribed(subscription);
     }

@@ -59,6 +59,10 @@ interface Commitments extends JpaRepository<Commitment, UUID> {
             String tenant,
             Limit limit);
 
+    /** What the scope shows and is due between the days, both of them included. */
+    @Query(OUTLINE + "where c.status in :statuses and c.due between :from and :to order by c.due, c.id")
+    List<CommitmentOutline> due(Collection<CommitmentStatus> statuses, LocalDate from, LocalDate to, Limit limit);
+
     @Query("""
             select new mk.infocenter.alliances.organizations.authorities.StatusCount(
                 c.municipality, c.status, count(*))

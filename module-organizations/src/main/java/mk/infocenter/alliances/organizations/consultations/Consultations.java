@@ -54,6 +54,14 @@ interface Consultations extends JpaRepository<Consultation, UUID> {
             """)
     List<PublicConsultation> running(LocalDate today, Limit limit);
 
+    /** Those whose last day is between both, of all organizations. */
+    @Query(PUBLIC + """
+            where c.status = mk.infocenter.alliances.organizations.consultations.ConsultationStatus.OPEN
+              and c.closes between :from and :to
+            order by c.closes, c.id
+            """)
+    List<PublicConsultation> closing(LocalDate from, LocalDate to, Limit limit);
+
     /** The latest results of all organizations. */
     @Query(PUBLIC + """
             where c.status = mk.infocenter.alliances.organizations.consultations.ConsultationStatus.PUBLISHED

@@ -1,0 +1,8 @@
+package mk.infocenter.alliances.organizations.exchange;
+
+/** The states of an announcement. */
+public enum AnnouncementStatus {
+    DRAFT,
+    PUBLISHED,
+    WITHDRAWN
+}

@@ -1,0 +1,81 @@
+package mk.infocenter.alliances.organizations.exchange;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import mk.infocenter.alliances.mail.Letter;
+import mk.infocenter.alliances.tenancy.TenantSummary;
+import org.springframework.context.MessageSource;
+
+/**
+ * What was new in one week, for all readers.
+ *
+ * @param monday on which it is sent, the day after the week
+ * @param replies to topics that are still shown
+ * @param organizations by key, those of the topics
+ */
+record DigestIssue(
+        LocalDate monday,
+        List<AnnouncementView> announcements,
+        List<TopicView> topics,
+        List<Replied> replies,
+        Map<String, TenantSummary> organizations) {
+
+    /** How often somebody replied to a topic in this week. */
+    record Replied(TopicView topic, long replies) {}
+
+    static Map<String, TenantSummary> byKey(List<TenantSummary> tenants) {
+        return tenants.stream().collect(Collectors.toMap(TenantSummary::key, Function.identity()));
+    }
+
+    boolean isEmpty() {
+        return announcements.isEmpty() && topics.isEmpty() && replies.isEmpty();
+    }
+
+    /**
+     * Its lines as somebody chose them, in their language; none where nothing of that was new.
+     *
+     * @param root of the pages that the reader may open
+     */
+    List<Letter.Item> lines(DigestChoice choice, String root, MessageSource messages) {
+        var locale = Locale.of(choice.language());
+        var lines = new ArrayList<Letter.Item>();
+        if (choice.has(DigestPart.ANNOUNCEMENTS)) {
+            announcements.forEach(one -> lines.add(new Letter.Item(
+                    say(
+                            messages,
+                            "digest.line.announcement",
+                            locale,
+                            one.title().words(choice.language())),
+                    root + "/announcements/" + one.id())));
+        }
+        if (choice.has(DigestPart.TOPICS)) {
+            topics.forEach(one -> lines.add(
+                    line(one, root, say(messages, "digest.line.topic", locale, one.title(), name(one, locale)))));
+        }
+        if (choice.has(DigestPart.REPLIES)) {
+            replies.forEach(one -> lines.add(line(
+                    one.topic(),
+                    root,
+                    say(messages, "digest.line.replies", locale, one.topic().title(), one.replies()))));
+        }
+        return lines;
+    }
+
+    private static Letter.Item line(TopicView topic, String root, String words) {
+        return new Letter.Item(words, root + "/topics/" + topic.id());
+    }
+
+    private String name(TopicView topic, Locale locale) {
+        var organization = organizations.get(topic.tenant());
+        return organization == null ? "" : organization.name().words(locale.getLanguage());
+    }
+
+    private static String say(MessageSource messages, String key, Locale locale, Object... arguments) {
+        return messages.getMessage(key, arguments, locale);
+    }
+}

@@ -1,0 +1,165 @@
+package mk.infocenter.alliances.organizations.exchange;
+
+import java.time.Clock;
+import java.time.DayOfWeek;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZonedDateTime;
+import java.time.temporal.TemporalAdjusters;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import mk.infocenter.alliances.identity.Member;
+import mk.infocenter.alliances.identity.MembershipManagement;
+import mk.infocenter.alliances.jobs.SystemJob;
+import mk.infocenter.alliances.mail.Letter;
+import mk.infocenter.alliances.mail.Mails;
+import mk.infocenter.alliances.organizations.exchange.DigestIssue.Replied;
+import mk.infocenter.alliances.tenancy.Scope;
+import mk.infocenter.alliances.tenancy.ScopedWork;
+import mk.infocenter.alliances.tenancy.TenantRegistry;
+import mk.infocenter.alliances.tenancy.TenantSummary;
+import mk.infocenter.alliances.web.Dates;
+import org.springframework.context.MessageSource;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.data.domain.Limit;
+
+/**
+ * Writes to the members of the network on Monday morning what was new in the week before. A letter's key names the Monday and
+ * its reader, so each is written once, however often this runs, and to whoever belongs to two organizations, too.
+ */
+@Configuration(proxyBeanMethods = false)
+class DigestWork {
+
+    private static final LocalTime FROM = LocalTime.of(7, 0);
+
+    /** Also on Tuesday, in case that nothing ran on Monday; far shorter than letters are kept. */
+    private static final Duration UNTIL = Duration.ofHours(41);
+
+    /** Lines of one kind in a letter; the pages have all of them. */
+    private static final int LINES = 10;
+
+    private static final int MOST_MEMBERS = 1000;
+
+    private final Topics topics;
+    private final Replies replies;
+    private final Announcements announcements;
+    private final DigestSettings settings;
+    private final MembershipManagement members;
+    private final TenantRegistry tenants;
+    private final Mails mails;
+    private final MessageSource messages;
+    private final ScopedWork work;
+    private final Clock clock;
+
+    DigestWork(
+            Topics topics,
+            Replies replies,
+            Announcements announcements,
+            DigestSettings settings,
+            MembershipManagement members,
+            TenantRegistry tenants,
+            Mails mails,
+            MessageSource messages,
+            ScopedWork work,
+            Clock clock) {
+        this.topics = topics;
+        this.replies = replies;
+        this.announcements = announcements;
+        this.settings = settings;
+        this.members = members;
+        this.tenants = tenants;
+        this.mails = mails;
+        this.messages = messages;
+        this.work = work;
+        this.clock = clock;
+    }
+
+    @Bean
+    SystemJob networkDigest() {
+        return new SystemJob("network-digest", Duration.ofHours(1), this::send);
+    }
+
+    void send() {
+        var now = clock.instant().atZone(Dates.ZONE);
+        var monday = now.toLocalDate().with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+        var due = ZonedDateTime.of(monday, FROM, Dates.ZONE);
+        if (now.isBefore(due) || now.isAfter(due.plus(UNTIL))) {
+            return;
+        }
+        var issue = issue(monday);
+        if (!issue.isEmpty()) {
+            var sender = tenants.lead();
+            tenants.keys()
+                    .forEach(key -> tenants.find(key)
+                            .filter(TenantSummary::active)
+                            .ifPresent(tenant -> send(issue, tenant, sender)));
+        }
+    }
+
+    private DigestIssue issue(LocalDate monday) {
+        var from = start(monday.minusWeeks(1));
+        var to = start(monday);
+        return work.in(new Scope.Network(), () -> {
+            var posted = topics.posted(from, to, Limit.of(LINES));
+            var counts = replies.posted(from, to, Limit.of(LINES));
+            var replied = counts.isEmpty()
+                    ? List.<TopicView>of()
+                    : topics.shown(counts.stream().map(ReplyCount::topic).toList());
+            var byId = replied.stream().collect(Collectors.toMap(TopicView::id, Function.identity()));
+            return new DigestIssue(
+                    monday,
+                    announcements.published(from, to, Limit.of(LINES)),
+                    posted,
+                    counts.stream()
+                            .flatMap(count -> Optional.ofNullable(byId.get(count.topic())).stream()
+                                    .map(topic -> new Replied(topic, count.replies())))
+                            .toList(),
+                    DigestIssue.byKey(tenants.named(
+                            posted.stream().map(TopicView::tenant).distinct().toList())));
+        });
+    }
+
+    private void send(DigestIssue issue, TenantSummary tenant, TenantSummary sender) {
+        var letters = work.in(new Scope.Tenant(tenant.key()), () -> {
+            var chosen = settings.findAll().stream()
+                    .collect(Collectors.toMap(DigestSetting::account, DigestSetting::choice));
+            return members.members(null, MOST_MEMBERS).stream()
+                    .map(member -> letter(
+                            issue,
+                            member,
+                            chosen.getOrDefault(member.account(), DigestChoice.usual(tenant.defaultLanguage())),
+                            tenant))
+                    .filter(letter -> !letter.items().isEmpty())
+                    .toList();
+        });
+        work.in(new Scope.Tenant(sender.key()), () -> {
+            letters.forEach(mails::send);
+            return letters.size();
+        });
+    }
+
+    private Letter letter(DigestIssue issue, Member member, DigestChoice choice, TenantSummary tenant) {
+        var root = "/" + tenant.key() + "/exchange";
+        var language = Locale.of(choice.language());
+        return Letter.of(
+                        "digest/" + issue.monday() + "/" + member.account(),
+                        "digest",
+                        member.email(),
+                        language,
+                        Dates.written(issue.monday().minusWeeks(1), language),
+                        Dates.written(issue.monday().minusDays(1), language))
+                .onList(DigestManagement.LIST)
+                .withItems(issue.lines(choice, root, messages))
+                .withLink(root);
+    }
+
+    private static Instant start(LocalDate day) {
+        return day.atStartOfDay(Dates.ZONE).toInstant();
+    }
+}

@@ -1,0 +1,102 @@
+package mk.infocenter.alliances.organizations.exchange;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import mk.infocenter.alliances.tenancy.NotFound;
+import mk.infocenter.alliances.tenancy.Scope;
+import mk.infocenter.alliances.tenancy.ScopedWork;
+import mk.infocenter.alliances.tenancy.TenantContext;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.Limit;
+import org.springframework.stereotype.Service;
+
+/**
+ * What the network says to itself, whose rows are of all its organizations. A member reads as a guest of theirs what the
+ * database shows to all; Info-center reads what is hidden, too.
+ */
+@Service
+public class ExchangeDirectory {
+
+    static final UUID FIRST = new UUID(0, 0);
+    static final UUID NEWEST = new UUID(-1, -1);
+
+    private static final Set<PostStatus> MODERATED = Set.of(PostStatus.SHOWN, PostStatus.HIDDEN);
+
+    private final Topics topics;
+    private final Replies replies;
+    private final Announcements announcements;
+    private final ScopedWork work;
+
+    ExchangeDirectory(Topics topics, Replies replies, Announcements announcements, ScopedWork work) {
+        this.topics = topics;
+        this.replies = replies;
+        this.announcements = announcements;
+        this.work = work;
+    }
+
+    /** The newest first. */
+    public List<TopicView> topics(TopicQuery asked, @Nullable UUID before, int size) {
+        return seen(() -> topics.page(
+                asked.statuses(),
+                asked.pattern(),
+                asked.themes().isEmpty(),
+                asked.themes(),
+                before == null ? NEWEST : before,
+                Limit.of(size)));
+    }
+
+    /** A topic that is shown, or one of the own organization, whatever became of it. */
+    public TopicView topic(UUID id) {
+        return find(id).orElseThrow(() -> new NotFound("topic " + id));
+    }
+
+    Optional<TopicView> find(UUID id) {
+        return seen(() -> topics.view(id)).or(() -> own(() -> topics.view(id)));
+    }
+
+    public ReplyView reply(UUID id) {
+        return seen(() -> replies.view(id))
+                .or(() -> own(() -> replies.view(id)))
+                .orElseThrow(() -> new NotFound("reply " + id));
+    }
+
+    /** The first ones first; those that are hidden for Info-center alone. */
+    public List<ReplyView> replies(UUID topic, @Nullable UUID after, int size) {
+        return seen(() -> replies.page(topic, MODERATED, after == null ? FIRST : after, Limit.of(size)));
+    }
+
+    /** What has no reply is left out. */
+    public Map<UUID, ReplyCount> counts(Collection<UUID> of) {
+        return of.isEmpty()
+                ? Map.of()
+                : seen(() -> replies.counts(of)).stream()
+                        .collect(Collectors.toMap(ReplyCount::topic, Function.identity()));
+    }
+
+    /** The newest first; drafts and what was withdrawn for Info-center alone. */
+    public List<AnnouncementView> announcements(
+            Collection<AnnouncementStatus> statuses, @Nullable UUID before, int size) {
+        return seen(() -> announcements.page(statuses, before == null ? NEWEST : before, Limit.of(size)));
+    }
+
+    public AnnouncementView announcement(UUID id) {
+        return seen(() -> announcements.view(id)).orElseThrow(() -> new NotFound("announcement " + id));
+    }
+
+    private <T> T seen(Supplier<T> reading) {
+        var scope = TenantContext.scope().orElseThrow();
+        return work.in(scope instanceof Scope.Tenant(var key) ? new Scope.Guest(key) : scope, reading);
+    }
+
+    private <T> Optional<T> own(Supplier<Optional<T>> reading) {
+        var scope = TenantContext.scope().orElseThrow();
+        return scope instanceof Scope.Tenant ? work.in(scope, reading) : Optional.empty();
+    }
+}

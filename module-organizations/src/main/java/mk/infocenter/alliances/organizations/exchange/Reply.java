@@ -1,0 +1,64 @@
+package mk.infocenter.alliances.organizations.exchange;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.UUID;
+import mk.infocenter.alliances.tenancy.LifeCycle;
+import mk.infocenter.alliances.tenancy.RichText;
+import org.hibernate.envers.Audited;
+
+/**
+ * What a member answers to a topic. The topic may be another organization's row, so that it is named by its id and no foreign
+ * key leads there.
+ */
+@Entity
+@Table(name = "topic_reply")
+@Audited
+class Reply extends Post {
+
+    static final LifeCycle<PostStatus, Reply> LIFE_CYCLE = Post.lifeCycle("reply");
+
+    private UUID topicId;
+
+    @SuppressWarnings("NullAway.Init")
+    protected Reply() {}
+
+    Reply(UUID topicId, RichText text, String language, Instant now) {
+        super(text, language, now);
+        this.topicId = topicId;
+        LIFE_CYCLE.begin(this);
+    }
+
+    /** Its author says it otherwise. */
+    void edit(int seen, RichText text, String language) {
+        expectVersion(seen);
+        LIFE_CYCLE.take("edit", this);
+        write(text, language);
+    }
+
+    void withdraw() {
+        LIFE_CYCLE.take("withdraw", this);
+    }
+
+    void restore() {
+        LIFE_CYCLE.take("restore", this);
+    }
+
+    void hide() {
+        LIFE_CYCLE.take("hide", this);
+    }
+
+    void show() {
+        LIFE_CYCLE.take("show", this);
+    }
+
+    UUID topicId() {
+        return topicId;
+    }
+
+    /** @param tenant in whose scope it is */
+    ReplyView view(String tenant) {
+        return new ReplyView(getId(), getVersion(), tenant, topicId, text(), language(), author(), posted(), status());
+    }
+}

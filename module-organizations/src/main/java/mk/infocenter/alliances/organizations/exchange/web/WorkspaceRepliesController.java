@@ -1,0 +1,30 @@
+package mk.infocenter.alliances.organizations.exchange.web;
+
+import mk.infocenter.alliances.identity.Requires;
+import mk.infocenter.alliances.identity.Visit;
+import mk.infocenter.alliances.organizations.exchange.ExchangeDirectory;
+import mk.infocenter.alliances.organizations.exchange.ReplyManagement;
+import mk.infocenter.alliances.tenancy.Role;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.RequestMapping;
+
+/** Replies of the members of an organization. */
+@Controller
+@Requires(Role.STAFF)
+@RequestMapping("/{tenant}/exchange")
+class WorkspaceRepliesController extends RepliesController {
+
+    WorkspaceRepliesController(ReplyManagement replies, ExchangeDirectory directory, TopicPages pages) {
+        super(replies, directory, pages);
+    }
+
+    @Override
+    String keeper(Visit visit) {
+        return visit.organization().key();
+    }
+
+    @Override
+    String root(Visit visit) {
+        return "/" + keeper(visit) + "/exchange";
+    }
+}

@@ -1,0 +1,70 @@
+package mk.infocenter.alliances;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import mk.infocenter.alliances.Browsers.Look;
+import mk.infocenter.alliances.Browsers.Visitor;
+import mk.infocenter.alliances.identity.DemoAccounts;
+import mk.infocenter.alliances.tenancy.Role;
+import org.junit.jupiter.api.Test;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** What one organization asks another answers; what does not belong there Info-center hides. */
+@DeploymentTest
+class ExchangeJourneyTests {
+
+    private static final String TITLE = "Како ги каните младите на состанок?";
+
+    @LocalServerPort
+    int port;
+
+    @Test
+    void aQuestionIsAnsweredByAnotherAndAReplyIsHidden() {
+        try (var asker = new Visitor(port, Look.DESK).signIn(DemoAccounts.email(Role.STAFF, "giz"));
+                var answerer = new Visitor(port, Look.PHONE).signIn(DemoAccounts.email(Role.STAFF, "spektar"));
+                var officer = new Visitor(port, Look.DESK).signIn("officer@infocenter.example")) {
+            ask(asker);
+            answer(answerer);
+            asker.open("/giz/exchange").page.click("main tbody th a");
+            assertThat(asker.text()).contains("Преку училиштата").contains("Spektar");
+            asker.looksRight("exchange-topic");
+            hide(officer);
+            asker.page.reload();
+            assertThat(asker.text()).doesNotContain("Преку училиштата");
+            answerer.open("/spektar/exchange/digest").page.check("input[name=pace][value=NEVER]");
+            answerer.page.click("main form button.btn-primary");
+            answerer.looksRight("exchange-digest");
+            assertThat(answerer.page.isChecked("input[name=pace][value=NEVER]")).isTrue();
+        }
+    }
+
+    private static void ask(Visitor asker) {
+        asker.open("/giz/exchange").page.click("main .head a.btn-primary");
+        asker.page.click("main form button.btn-primary");
+        asker.looksRight("exchange-form-wrong");
+        asker.page.fill("#title", TITLE);
+        asker.page.fill("#text", "Ни треба нешто што веќе **успеало**.");
+        asker.page.click("main form button.btn-primary");
+        assertThat(asker.text()).contains(TITLE);
+    }
+
+    private static void answer(Visitor answerer) {
+        answerer.open("/spektar/exchange?words=kanite+mladite");
+        answerer.looksRight("exchange");
+        answerer.page.click("main tbody th a");
+        answerer.page.fill("#text", "Преку училиштата, и со јасен почеток и крај.");
+        answerer.page.click("main form.mt-4 button.btn-primary");
+        assertThat(answerer.text()).contains("Преку училиштата");
+        answerer.looksRight("exchange-reply");
+    }
+
+    private static void hide(Visitor officer) {
+        officer.open("/network/exchange").page.click("main tbody th a");
+        officer.page.click("main ol.timeline a[data-dialog^='hiding']");
+        officer.page.fill("dialog[open] textarea", "Проба на сокривањето");
+        officer.page.click("dialog[open] button.btn-primary");
+        assertThat(officer.page.locator("main ol.timeline .state.s-bad").count())
+                .isOne();
+        officer.looksRight("exchange-hidden");
+    }
+}

@@ -1,0 +1,108 @@
+package mk.infocenter.alliances;
+
+import java.util.UUID;
+import java.util.function.Supplier;
+import mk.infocenter.alliances.identity.Accounts;
+import mk.infocenter.alliances.organizations.exchange.AnnouncementManagement;
+import mk.infocenter.alliances.organizations.exchange.AnnouncementText;
+import mk.infocenter.alliances.organizations.exchange.ReplyManagement;
+import mk.infocenter.alliances.organizations.exchange.ReplyText;
+import mk.infocenter.alliances.organizations.exchange.TopicManagement;
+import mk.infocenter.alliances.organizations.exchange.TopicText;
+import mk.infocenter.alliances.tenancy.Actor;
+import mk.infocenter.alliances.tenancy.LocalizedText;
+import mk.infocenter.alliances.tenancy.RichText;
+import mk.infocenter.alliances.tenancy.Role;
+import mk.infocenter.alliances.tenancy.Scope;
+import mk.infocenter.alliances.tenancy.TenantContext;
+import org.springframework.stereotype.Component;
+
+/** A topic with a reply, and an announcement, for tests of the whole; made anew for each, as steps end them. */
+@Component
+class SampleExchange {
+
+    private static final String LEAD = "infocenter";
+    private static final LocalizedText WORDS = LocalizedText.of("Збор", "Fjalë", "Word");
+
+    private final Accounts accounts;
+    private final TopicManagement topics;
+    private final ReplyManagement replies;
+    private final AnnouncementManagement announcements;
+
+    SampleExchange(
+            Accounts accounts, TopicManagement topics, ReplyManagement replies, AnnouncementManagement announcements) {
+        this.accounts = accounts;
+        this.topics = topics;
+        this.replies = replies;
+        this.announcements = announcements;
+    }
+
+    /**
+     * The address with ids of the tenant's own, or of Info-center's for its pages.
+     *
+     * @param asker who has posted it, where they may
+     */
+    String filled(String path, String tenant, Asker asker) {
+        if (!path.contains("/exchange/") && !path.contains("/topics/{id}")) {
+            return path;
+        }
+        var network = path.startsWith("/network/");
+        var none = tenant.isEmpty() || tenant.equals(RouteRecords.NONE);
+        var home = network ? LEAD : tenant;
+        var author = network
+                ? author(Asker.OVERSIGHT.contains(asker) ? asker.email : Asker.OFFICER.email, Role.OFFICER)
+                : author(Asker.MEMBERS.contains(asker) ? asker.email : Asker.STAFF.email, Role.STAFF);
+        if (path.contains("{topic}") || path.contains("{id}")) {
+            var topic = none && !network ? UUID.randomUUID() : topic(path, home, author);
+            path = path.replace("{topic}", topic.toString()).replace("/topics/{id}", "/topics/" + topic);
+        }
+        if (path.contains("{reply}")) {
+            var reply = none && !network ? UUID.randomUUID() : reply(path, home, author);
+            path = path.replace("{reply}", reply.toString());
+        }
+        return path.contains("{announcement}")
+                ? path.replace("{announcement}", announcement(path).toString())
+                : path;
+    }
+
+    private Actor author(String email, Role role) {
+        return new Actor(accounts.find(email).orElseThrow(), role);
+    }
+
+    private UUID topic(String path, String home, Actor author) {
+        return as(author, home, () -> {
+            var id = topics.post(new TopicText("Question", new RichText("What have you tried?"), "en", null))
+                    .id();
+            if (path.endsWith("/restoration")) {
+                topics.withdraw(id);
+            }
+            return id;
+        });
+    }
+
+    private UUID reply(String path, String home, Actor author) {
+        var topic = topic("", home, author);
+        return as(author, home, () -> {
+            var id = replies.post(topic, new ReplyText(new RichText("This has worked."), "en"))
+                    .id();
+            if (path.endsWith("/restoration")) {
+                replies.withdraw(id);
+            }
+            return id;
+        });
+    }
+
+    private UUID announcement(String path) {
+        return as(new Actor(null, Role.OFFICER), LEAD, () -> {
+            var id = announcements.draft(new AnnouncementText(WORDS, WORDS));
+            if (!path.endsWith("/publication")) {
+                announcements.publish(id);
+            }
+            return id;
+        });
+    }
+
+    private static <T> T as(Actor actor, String tenant, Supplier<T> step) {
+        return TenantContext.in(new Scope.Tenant(tenant), actor, step::get);
+    }
+}
