@@ -7,7 +7,12 @@ import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import javax.crypto.Cipher;
+import javax.crypto.Mac;
 import javax.crypto.SecretKey;
 import javax.crypto.spec.GCMParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
@@ -81,6 +86,28 @@ public final class KeyRing {
     /** The name of the newest key. */
     public String newest() {
         return newest;
+    }
+
+    /** The names of all keys, the newest last. */
+    Set<String> names() {
+        return keys.keySet();
+    }
+
+    /** What stands in a text where this ring has sealed it; for who makes sure that nothing sealed is taken away. */
+    public Pattern sealedForm() {
+        var anyName = keys.keySet().stream().map(Pattern::quote).collect(Collectors.joining("|"));
+        return Pattern.compile("(?:" + anyName + ")\\.[A-Za-z0-9_-]{38,}");
+    }
+
+    /** 32 bytes for another purpose than sealing, always the same and of no use for anything else. */
+    byte[] derived(String name, String purpose) {
+        try {
+            var mac = Mac.getInstance("HmacSHA256");
+            mac.init(new SecretKeySpec(Objects.requireNonNull(keys.get(name)).getEncoded(), "HmacSHA256"));
+            return mac.doFinal(("derived|" + purpose).getBytes(StandardCharsets.UTF_8));
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("Every Java has HmacSHA256", e);
+        }
     }
 
     private byte[] run(int mode, String name, byte[] nonce, byte[] input, String context) {

@@ -34,4 +34,10 @@ class Keys {
         }
         return KeyFile.readOrCreate(embedded.path().resolve("keys"));
     }
+
+    @Bean
+    @Lazy
+    SigningKeys signingKeys(KeyRing ring) {
+        return new SigningKeys(ring);
+    }
 }
