@@ -86,3 +86,8 @@ create table section_check_aud (
 );
 create index section_check_aud_by_revision on section_check_aud (tenant_id, rev);
 select protect_history_table('section_check_aud');
+
+--changeset alliances:registration-number-leaves
+-- The number travels and is free again when its organization leaves.
+drop policy if exists owner on registration_number;
+select own_table('registration_number', 'holder');

@@ -4,6 +4,7 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import mk.infocenter.alliances.archives.OtherDeployment;
 import mk.infocenter.alliances.database.TestDatabaseConfiguration;
 import mk.infocenter.alliances.sharing.SharingFixtures;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -22,6 +23,7 @@ import org.springframework.context.annotation.Import;
     TestClock.class,
     SomethingHappened.Declaration.class,
     SampleSharing.class,
-    SharingFixtures.class
+    SharingFixtures.class,
+    OtherDeployment.Known.class
 })
 public @interface PlatformTest {}

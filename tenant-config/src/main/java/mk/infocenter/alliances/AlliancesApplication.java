@@ -31,6 +31,9 @@ import org.springframework.scheduling.annotation.EnableAsync;
             "people",
             "files",
             "settings",
+            "archives",
+            "leaving",
+            "onboarding",
             "oversight",
             "operations"
         })

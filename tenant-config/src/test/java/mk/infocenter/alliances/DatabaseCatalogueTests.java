@@ -109,6 +109,10 @@ class DatabaseCatalogueTests {
                 and has_table_privilege('alliances_app', t.oid, 'update')
                 and to_regclass(t.relname || '_aud') is null
             union all
+            select t.name || ': rows that stay where an organization is erased' from tenant_tables() t
+              where not exists (select from pg_policy p where p.polrelid = t.target and p.polname = 'owner'
+                and p.polcmd = '*' and p.polroles = array['alliances_owner'::regrole::oid])
+            union all
             select c.relname || ': trigger ' || g.tgname from pg_trigger g join pg_class c on c.oid = g.tgrelid
               where not g.tgisinternal
             union all
@@ -164,6 +168,8 @@ class DatabaseCatalogueTests {
                 "alter policy guest on paper using (tenant_id = 'radika')", "paper: guests may read it past a grant");
         assertFound("grant select on webhook to alliances_guest", "webhook.secret: guests read");
         assertFound("grant update on paper to alliances_guest", "alliances_guest may write");
+        assertFound("drop policy owner on membership", "membership: rows that stay");
+        assertFound("create table planted (holder text references tenant)", "planted: rows that stay");
         assertFound("drop table membership_aud", "membership: no history");
         assertFound(
                 "create trigger planted before insert on tenant for each row execute function"

@@ -4,6 +4,7 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import mk.infocenter.alliances.archives.OtherDeployment;
 import mk.infocenter.alliances.database.TestDatabaseConfiguration;
 import mk.infocenter.testing.TestClock;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -16,5 +17,5 @@ import org.springframework.context.annotation.Import;
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(classes = AlliancesApplication.class, webEnvironment = WebEnvironment.RANDOM_PORT)
 @AutoConfigureMockMvc
-@Import({TestDatabaseConfiguration.class, TestClock.class, SmallProvider.Known.class})
+@Import({TestDatabaseConfiguration.class, TestClock.class, SmallProvider.Known.class, OtherDeployment.Known.class})
 @interface DeploymentTest {}

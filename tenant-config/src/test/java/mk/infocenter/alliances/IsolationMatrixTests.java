@@ -307,6 +307,12 @@ class IsolationMatrixTests {
                         ? Answer.FORBIDDEN
                         : Answer.OK;
             }
+            case TAKEN_ALONG -> {
+                if (tenant.equals(NONE) || (!visitor && (!Asker.MEMBERS.contains(asker) || !tenant.equals(OWN)))) {
+                    yield Answer.NOT_FOUND;
+                }
+                yield visitor ? Answer.SIGN_IN : asker == Asker.ADMINISTRATOR ? Answer.OK : Answer.FORBIDDEN;
+            }
             case MANAGERS -> visitor ? Answer.SIGN_IN : asker == Asker.MANAGER ? Answer.OK : Answer.FORBIDDEN;
             case OFFICERS -> {
                 if (visitor) {

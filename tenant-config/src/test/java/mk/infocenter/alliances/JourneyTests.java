@@ -150,6 +150,10 @@ class JourneyTests {
             assertThat(manager.text()).contains("Bitola").contains("Resen");
             manager.looksRight("tenant");
             try (var visitor = new Visitor(port, Look.DESK)) {
+                assertThat(visitor.page.navigate("/o/journey").status()).isEqualTo(404);
+            }
+            manager.go("main form[action$=activation] button");
+            try (var visitor = new Visitor(port, Look.DESK)) {
                 assertThat(visitor.open("/o/journey").text()).contains("Здружение на патот");
             }
             suspend(manager);

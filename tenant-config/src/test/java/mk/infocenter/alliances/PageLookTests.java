@@ -59,7 +59,7 @@ class PageLookTests {
                     == switch (kind) {
                         case SITE, SITE_OF_TENANT, TO_SIGN_IN, API -> VISITOR;
                         case WORKSPACE, RECORDS -> STAFF;
-                        case ADMINISTRATION, TOGETHER, SIGNED_IN -> ADMINISTRATOR;
+                        case ADMINISTRATION, TAKEN_ALONG, TOGETHER, SIGNED_IN -> ADMINISTRATOR;
                         case OFFICERS, OPENED, NETWORK, NETWORK_OF_TENANT -> OFFICER;
                         case MANAGERS, DECISION -> MANAGER;
                         case AUDIT, AUDIT_OF_TENANT, RECEPTION -> AUDITOR;
@@ -108,6 +108,8 @@ class PageLookTests {
             "/o/{tenant}/contact.vcf",
             "/o/{tenant}/files/{file}",
             "/o/{tenant}/logo/{sha256}",
+            "/receipts/{receipt}/receipt.json",
+            "/receipts/{receipt}/receipt.sig",
             "/sign-in/code",
             "/sign-in/provider",
             "/sign-in/provider/answer",

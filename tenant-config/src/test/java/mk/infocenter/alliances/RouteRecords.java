@@ -139,6 +139,8 @@ class RouteRecords {
                                 asker),
                         tenant,
                         asker))
+                .with("{archive}", () -> samples.archive(tenant))
+                .with("{receipt}", samples::receipt)
                 .with("{job}", () -> samples.job(tenant))
                 .with("{letter}", samples::letter)
                 .with("{token}", samples::token)

@@ -17,6 +17,8 @@ final class RouteTable {
         SITE_OF_TENANT,
         WORKSPACE,
         ADMINISTRATION,
+        /** What an organization takes with it, which its administrators alone reach. */
+        TAKEN_ALONG,
         /** A page of the workspace that people from outside may read, too. */
         RECORDS,
         /** What an officer decides about a record of an organization that they have opened. */
@@ -338,6 +340,22 @@ final class RouteTable {
         routes.put("GET /api/v1/{tenant}/alliances/{home}/{id}", Kind.API);
         routes.put("GET /network/alliances", Kind.NETWORK);
         routes.put("GET /network", Kind.NETWORK);
+        routes.put("GET /{tenant}/archives", Kind.TAKEN_ALONG);
+        routes.put("POST /{tenant}/archives", Kind.TAKEN_ALONG);
+        routes.put("GET /{tenant}/archives/{archive}/key", Kind.TAKEN_ALONG);
+        routes.put("POST /{tenant}/archives/{archive}/handing-out", Kind.TAKEN_ALONG);
+        routes.put("POST /{tenant}/archives/{archive}/removal", Kind.TAKEN_ALONG);
+        routes.put("GET /{tenant}/onboarding", Kind.WORKSPACE);
+        routes.put("POST /{tenant}/onboarding/completion", Kind.ADMINISTRATION);
+        routes.put("POST /network/tenants/{tenant}/activation", Kind.NETWORK_OF_TENANT);
+        routes.put("GET /network/tenants/{tenant}/leaving", Kind.NETWORK_OF_TENANT);
+        for (var step : List.of("", "/archive", "/cancellation", "/confirmation", "/repetition", "/verification")) {
+            routes.put("POST /network/tenants/{tenant}/leaving" + step, Kind.DECISION);
+        }
+        routes.put("GET /receipts/{receipt}", Kind.SITE);
+        routes.put("GET /receipts/{receipt}/receipt.json", Kind.SITE);
+        routes.put("GET /receipts/{receipt}/receipt.sig", Kind.SITE);
+        routes.put("GET /signing-keys", Kind.SITE);
         routes.put("GET /network/tenants", Kind.NETWORK);
         routes.put("GET /network/tenants/download.{format}", Kind.NETWORK);
         routes.put("GET /network/tenants/new", Kind.NETWORK);

@@ -9,6 +9,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import mk.infocenter.alliances.archives.ArchiveManagement;
+import mk.infocenter.alliances.archives.ArchiveSummary;
 import mk.infocenter.alliances.files.FileManagement;
 import mk.infocenter.alliances.files.FileType;
 import mk.infocenter.alliances.files.Owner;
@@ -19,6 +21,7 @@ import mk.infocenter.alliances.identity.NetworkRoleManagement;
 import mk.infocenter.alliances.jobs.JobManagement;
 import mk.infocenter.alliances.jobs.JobStatus;
 import mk.infocenter.alliances.jobs.SampleJobs;
+import mk.infocenter.alliances.leaving.LeavingSampleRows;
 import mk.infocenter.alliances.mail.LocalOutbox;
 import mk.infocenter.alliances.mail.MailFixtures;
 import mk.infocenter.alliances.tenancy.Actor;
@@ -43,6 +46,8 @@ class SampleRecords {
     private final LocalOutbox outbox;
     private final FileManagement files;
     private final Uploads uploads;
+    private final ArchiveManagement archives;
+    private final LeavingSampleRows leavings;
     private final Map<String, String> made = new ConcurrentHashMap<>();
 
     SampleRecords(
@@ -54,7 +59,11 @@ class SampleRecords {
             MailFixtures mails,
             LocalOutbox outbox,
             FileManagement files,
-            Uploads uploads) {
+            Uploads uploads,
+            ArchiveManagement archives,
+            LeavingSampleRows leavings) {
+        this.archives = archives;
+        this.leavings = leavings;
         this.members = members;
         this.invitations = invitations;
         this.networkRoles = networkRoles;
@@ -152,6 +161,23 @@ class SampleRecords {
                 throw new UncheckedIOException(e);
             }
         });
+    }
+
+    /** The archive of the tenant that there is, made anew where a route has removed it. */
+    String archive(String tenant) {
+        return missing(tenant)
+                ? NOBODY
+                : TenantContext.in(
+                                new Scope.Tenant(tenant),
+                                new Actor(null, Role.ADMINISTRATOR),
+                                () -> archives.current().map(ArchiveSummary::id).orElseGet(archives::request))
+                        .toString();
+    }
+
+    /** The receipt of an organization that never was. */
+    String receipt() {
+        return made.computeIfAbsent(
+                "receipt", _ -> leavings.receipt("infocenter").toString());
     }
 
     private static boolean missing(String tenant) {

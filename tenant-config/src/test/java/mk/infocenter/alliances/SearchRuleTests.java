@@ -36,6 +36,8 @@ class SearchRuleTests {
             Map.entry("section-check", "it is read beside its organization"),
             Map.entry("document", "there are few, in one list"),
             Map.entry("risk-flag", "it is read beside its organization"),
+            Map.entry("archive", "there is one at a time, in its own page"),
+            Map.entry("leaving", "it is read beside its tenant"),
             Map.entry("rubric", "there are few, in one list"),
             Map.entry("rubric-capacity", "it is read within its rubric"),
             Map.entry("reply", "it is read beside its topic"),

@@ -31,6 +31,7 @@ class SystemJobTests {
         assertThat(jobs.stream().map(job -> job.name() + " " + job.pause()).sorted())
                 .containsExactly(
                         "access-retention PT24H",
+                        "archive-expiry PT6H",
                         "capacity-plan-reminders PT1H",
                         "commitment-days PT1H",
                         "consultation-closing PT15M",

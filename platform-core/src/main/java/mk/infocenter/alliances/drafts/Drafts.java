@@ -125,8 +125,12 @@ public class Drafts {
     }
 
     private static String context(String form, String record) {
-        return String.join(
-                "|", "draft", TenantContext.requiredTenant(), account().toString(), form, record);
+        return context(TenantContext.requiredTenant(), account().toString(), form, record);
+    }
+
+    /** What a draft is sealed for. */
+    static String context(String tenant, String account, String form, String record) {
+        return String.join("|", "draft", tenant, account, form, record);
     }
 
     private static boolean isSecret(String field) {

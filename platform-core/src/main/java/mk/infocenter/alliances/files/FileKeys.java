@@ -113,6 +113,10 @@ class FileKeys {
     }
 
     static String context(String kind, UUID file) {
-        return kind + "|" + TenantContext.requiredTenant() + "|" + file;
+        return context(kind, TenantContext.requiredTenant(), file);
+    }
+
+    static String context(String kind, String tenant, UUID file) {
+        return kind + "|" + tenant + "|" + file;
     }
 }

@@ -1,15 +1,25 @@
 package mk.infocenter.alliances.files;
 
 import java.util.List;
+import java.util.UUID;
 import mk.infocenter.alliances.audit.RecordKind;
 import mk.infocenter.alliances.audit.RecordKind.Field;
 import mk.infocenter.alliances.audit.RecordKind.Form;
+import mk.infocenter.alliances.keys.SealedColumn;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** How the history of files reads; the hash stands for the content. */
+/** How the history of files reads, where the hash stands for the content, and what of them the ring seals. */
 @Configuration(proxyBeanMethods = false)
 class FileRecords {
+
+    @Bean
+    SealedColumn fileKeyColumn() {
+        return new SealedColumn(
+                "file_key",
+                "wrapped",
+                (tenant, row) -> FileKeys.context("file-key/1", tenant, UUID.fromString(row.apply("id"))));
+    }
 
     @Bean
     RecordKind fileKind() {

@@ -91,7 +91,7 @@ public class Accounts {
     }
 
     /** Name and address of each account; one query for a whole page. */
-    Map<UUID, AccountProfile> profiles(Collection<UUID> ids) {
+    public Map<UUID, AccountProfile> profiles(Collection<UUID> ids) {
         if (ids.isEmpty()) {
             return Map.of();
         }

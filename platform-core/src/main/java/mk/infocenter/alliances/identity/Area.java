@@ -7,6 +7,7 @@ import java.util.UUID;
 import mk.infocenter.alliances.tenancy.Actor;
 import mk.infocenter.alliances.tenancy.Role;
 import mk.infocenter.alliances.tenancy.Scope;
+import mk.infocenter.alliances.tenancy.TenantStatus;
 import org.jspecify.annotations.Nullable;
 
 /** Which part of the platform an address belongs to. The address alone decides the scope; the grants decide entry. */
@@ -15,6 +16,11 @@ public sealed interface Area {
     /** The key of the tenant that the address names, null where it names none. */
     default @Nullable String tenant() {
         return null;
+    }
+
+    /** Whether there is anything here while the tenant that the address names is in this state. */
+    default boolean open(TenantStatus status) {
+        return status == TenantStatus.ACTIVE;
     }
 
     /** In what scope and as whom a person with these grants works here; empty where they may not enter. */
@@ -33,8 +39,23 @@ public sealed interface Area {
     /** The scope and the actor of a request. */
     record Entry(Scope scope, Actor actor) {}
 
-    /** Pages for everybody; {@code tenant} is the organization whose pages they are, null for the network's. */
-    record Site(@Nullable String tenant) implements Area {
+    /**
+     * Pages for everybody.
+     *
+     * @param tenant the organization whose pages they are, null for the network's
+     * @param door whether it is what an invited organization shows of itself before it is public
+     */
+    record Site(@Nullable String tenant, boolean door) implements Area {
+
+        public Site(@Nullable String tenant) {
+            this(tenant, false);
+        }
+
+        @Override
+        public boolean open(TenantStatus status) {
+            return status == TenantStatus.ACTIVE || (door && status == TenantStatus.INVITED);
+        }
+
         @Override
         public Optional<Entry> entry(@Nullable Grants grants) {
             return Optional.of(new Entry(new Scope.Public(tenant), Actor.VISITOR));
@@ -43,6 +64,11 @@ public sealed interface Area {
 
     /** An organization's own workspace; people of Info-center read in it while they have opened it. */
     record Workspace(String tenant) implements Area {
+        @Override
+        public boolean open(TenantStatus status) {
+            return status == TenantStatus.ACTIVE || status == TenantStatus.INVITED;
+        }
+
         @Override
         public Optional<Entry> entry(@Nullable Grants grants) {
             if (grants == null) {
@@ -73,6 +99,21 @@ public sealed interface Area {
         }
     }
 
+    /** Where an organization takes all it has with it, also when its workspace is closed to it. */
+    record Archives(String tenant) implements Area {
+        @Override
+        public boolean open(TenantStatus status) {
+            return status != TenantStatus.CLOSED;
+        }
+
+        @Override
+        public Optional<Entry> entry(@Nullable Grants grants) {
+            return grants != null && grants.memberships().containsKey(tenant)
+                    ? new Workspace(tenant).entry(grants)
+                    : Optional.empty();
+        }
+    }
+
     /** Info-center's view of the network. */
     record Network() implements Area {
         @Override
@@ -85,6 +126,11 @@ public sealed interface Area {
 
     /** The auditors' view: of one tenant while they have opened it; where it is null, what the network may be told. */
     record Audit(@Nullable String tenant) implements Area {
+        @Override
+        public boolean open(TenantStatus status) {
+            return true;
+        }
+
         @Override
         public Optional<Entry> entry(@Nullable Grants grants) {
             if (grants == null || !grants.mayAudit()) {
@@ -113,6 +159,11 @@ public sealed interface Area {
 
     /** Where an auditor says why, before they read a tenant's history; it shows none itself. */
     record Reception(String tenant) implements Area {
+        @Override
+        public boolean open(TenantStatus status) {
+            return true;
+        }
+
         @Override
         public Optional<Entry> entry(@Nullable Grants grants) {
             return grants != null && grants.mayAudit(tenant)
@@ -151,7 +202,13 @@ public sealed interface Area {
             "problems",
             "search",
             "commitments",
-            "open-data");
+            "open-data",
+            "receipts",
+            "signing-keys");
+
+    /** What somebody invited sees of an organization before it is public: the invitation, the colour and the logo. */
+    Set<String> DOOR = Set.of("invitations", "accent.css", "logo");
+
     /** The auditors' page that stands where others name a tenant; no tenant is called so. */
     String OPENINGS = "access";
 
@@ -170,14 +227,18 @@ public sealed interface Area {
         var first = segments.size() > 1 ? segments.get(1) : "";
         var second = segments.size() > 2 && !segments.get(2).isEmpty() ? segments.get(2) : null;
         return switch (first) {
-            case "o" -> new Site(second);
+            case "o" -> new Site(second, segments.size() > 3 && DOOR.contains(segments.get(3)));
             case "network" -> new Network();
             case "audit" ->
                 audit(second, String.join("/", segments.subList(Math.min(3, segments.size()), segments.size())));
             case "account" -> "second-factor".equals(second) ? new Enrolment() : new Own();
             case "api" -> api(segments);
-            default -> SITE.contains(first) ? new Site(null) : new Workspace(first);
+            default -> SITE.contains(first) ? new Site(null) : ownArea(first, second);
         };
+    }
+
+    private static Area ownArea(String tenant, @Nullable String page) {
+        return "archives".equals(page) ? new Archives(tenant) : new Workspace(tenant);
     }
 
     private static Area audit(@Nullable String second, String rest) {

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.UUID;
 import mk.infocenter.alliances.keys.KeyRing;
 import mk.infocenter.alliances.tenancy.LifeCycle;
 import mk.infocenter.alliances.tenancy.Role;
@@ -143,6 +144,11 @@ class Invitation extends TenantOwned implements Staged<InvitationStatus> {
     }
 
     private String context() {
-        return "invitation|" + getId();
+        return context(getId());
+    }
+
+    /** What an address is sealed for. */
+    static String context(UUID invitation) {
+        return "invitation|" + invitation;
     }
 }

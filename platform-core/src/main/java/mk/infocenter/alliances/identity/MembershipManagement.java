@@ -72,6 +72,11 @@ public class MembershipManagement {
         sessions.end(member.getAccountId());
     }
 
+    /** Ends the sessions of somebody whose organization is no more, once the transaction that says so has committed. */
+    public void endSessions(UUID account) {
+        sessions.end(account);
+    }
+
     private List<Membership> administrators() {
         return memberships.findByRoleAndStatusOrderById(Role.ADMINISTRATOR, MembershipStatus.ACTIVE);
     }

@@ -36,7 +36,7 @@ class Refusals extends LoginUrlAuthenticationEntryPoint implements AccessDeniedH
         if (visit.isPresent()
                 && visit.get().area().tenant() != null
                 && (visit.get().tenant().isEmpty() || visit.get().area() instanceof Area.Site)) {
-            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+            response.sendError(visit.get().gone() ? HttpServletResponse.SC_GONE : HttpServletResponse.SC_NOT_FOUND);
         } else {
             want(request);
             super.commence(request, response, cause);
@@ -73,7 +73,16 @@ class Refusals extends LoginUrlAuthenticationEntryPoint implements AccessDeniedH
         response.sendError(
                 Visit.of(request).filter(Refusals::mayKnow).isPresent()
                         ? HttpServletResponse.SC_FORBIDDEN
-                        : HttpServletResponse.SC_NOT_FOUND);
+                        : hidden(request));
+    }
+
+    /** That an organization was here and has left is no secret, because its public pages were none. */
+    private static int hidden(HttpServletRequest request) {
+        return Visit.of(request)
+                        .filter(visit -> visit.area() instanceof Area.Site && visit.gone())
+                        .isPresent()
+                ? HttpServletResponse.SC_GONE
+                : HttpServletResponse.SC_NOT_FOUND;
     }
 
     /** The page that asks why, with the way back to where they wanted to go. */
@@ -100,6 +109,10 @@ class Refusals extends LoginUrlAuthenticationEntryPoint implements AccessDeniedH
                         || visit.grants()
                                 .filter(grants -> grants.memberships().containsKey(tenant))
                                 .isPresent();
+            case Area.Archives(var tenant) ->
+                visit.grants()
+                        .filter(grants -> grants.memberships().containsKey(tenant))
+                        .isPresent();
             case Area.Site _, Area.Api _ -> false;
         };
     }

@@ -45,7 +45,9 @@ class RouteCheck implements HandlerInterceptor, WebMvcConfigurer {
     @Override
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
         if (handler instanceof HandlerMethod method && !(method.getBean() instanceof ErrorController)) {
-            if ((isBelow(BELOW_ORGANIZATION, request) && !isIn(Area.Workspace.class, request))
+            if ((isBelow(BELOW_ORGANIZATION, request)
+                            && !isIn(Area.Workspace.class, request)
+                            && !isIn(Area.Archives.class, request))
                     || (isBelow(API_OF_ORGANIZATION, request) && !isIn(Area.Api.class, request))) {
                 throw new NotFound("page " + request.getRequestURI());
             }

@@ -3,6 +3,7 @@ package mk.infocenter.alliances.identity;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
 import mk.infocenter.alliances.tenancy.NotFound;
+import mk.infocenter.alliances.tenancy.TenantStatus;
 import mk.infocenter.alliances.tenancy.TenantSummary;
 
 /**
@@ -47,10 +48,11 @@ public record Visit(Area area, Optional<TenantSummary> tenant, Optional<Grants> 
     /** An unknown tenant has no pages at all, and a suspended one neither public pages nor a workspace. */
     private boolean open() {
         return area.tenant() == null
-                || tenant.filter(found -> found.active() || ofAuditors()).isPresent();
+                || tenant.filter(found -> area.open(found.status())).isPresent();
     }
 
-    private boolean ofAuditors() {
-        return area instanceof Area.Audit || area instanceof Area.Reception;
+    /** Whether the address is of an organization that has left. */
+    boolean gone() {
+        return tenant.filter(found -> found.status() == TenantStatus.CLOSED).isPresent();
     }
 }

@@ -67,6 +67,20 @@ public final class SigningKeys {
         }
     }
 
+    /**
+     * A public key in one line and always the same, however it was wrapped.
+     *
+     * @throws IllegalArgumentException for what is no key
+     */
+    public static String encoded(String publicKey) {
+        try {
+            var key = KeyFactory.getInstance(ALGORITHM).generatePublic(new X509EncodedKeySpec(bytes(publicKey)));
+            return Base64.getEncoder().encodeToString(key.getEncoded());
+        } catch (GeneralSecurityException e) {
+            throw new IllegalArgumentException("No " + ALGORITHM + " key", e);
+        }
+    }
+
     private static byte[] bytes(String pem) {
         return Base64.getMimeDecoder().decode(pem.replaceAll("-----[A-Z ]+-----", ""));
     }

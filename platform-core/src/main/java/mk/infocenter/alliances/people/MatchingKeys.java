@@ -100,7 +100,7 @@ public class MatchingKeys {
                 .map(wrapped -> ring.open(wrapped, context(tenant, purpose)));
     }
 
-    private static String context(String tenant, String purpose) {
+    static String context(String tenant, String purpose) {
         return "matching-key/1|" + tenant + "|" + purpose;
     }
 }

@@ -1,15 +1,30 @@
 package mk.infocenter.alliances.people;
 
 import java.util.List;
+import java.util.UUID;
 import mk.infocenter.alliances.audit.RecordKind;
 import mk.infocenter.alliances.audit.RecordKind.Field;
 import mk.infocenter.alliances.audit.RecordKind.Form;
+import mk.infocenter.alliances.keys.SealedColumn;
+import mk.infocenter.alliances.people.vault.PersonKeys;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** How the history of people reads: what happened, when and why, but nothing that is sealed. */
+/** How the history of people reads, and what of them the ring seals. */
 @Configuration(proxyBeanMethods = false)
 class PeopleRecords {
+
+    @Bean
+    SealedColumn personKeyColumn() {
+        return new SealedColumn(
+                "person_key", "wrapped", (tenant, row) -> PersonKeys.context(tenant, UUID.fromString(row.apply("id"))));
+    }
+
+    @Bean
+    SealedColumn matchingKeyColumn() {
+        return new SealedColumn(
+                "matching_key", "wrapped", (tenant, row) -> MatchingKeys.context(tenant, row.apply("purpose")));
+    }
 
     @Bean
     RecordKind personKind() {

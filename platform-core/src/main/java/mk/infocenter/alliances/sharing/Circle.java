@@ -34,7 +34,7 @@ class Circle extends TenantOwned implements Staged<CircleStatus> {
             .by(Role.ADMINISTRATOR)
             .unless("taken-up", circle -> circle.takenUp)
             .step("dissolve", CircleStatus.LEADING, CircleStatus.DISSOLVED)
-            .by(Role.ADMINISTRATOR)
+            .by(Role.ADMINISTRATOR, Role.SYSTEM)
             .withReason()
             .announcing(
                     circle -> new CircleDissolved(TenantContext.requiredTenant(), TenantContext.actor(), circle.circle))

@@ -25,7 +25,7 @@ class CircleInvitation extends TenantOwned implements Staged<InvitationStatus> {
             LifeCycle.<InvitationStatus, CircleInvitation>of(
                             "circle-invitation", InvitationStatus.INVITED, Role.ADMINISTRATOR)
                     .step("remove", InvitationStatus.INVITED, InvitationStatus.REMOVED)
-                    .by(Role.ADMINISTRATOR)
+                    .by(Role.ADMINISTRATOR, Role.SYSTEM)
                     .withReason()
                     .announcing(invitation -> new CircleMemberRemoved(
                             TenantContext.requiredTenant(),

@@ -33,7 +33,7 @@ class CircleMembership extends TenantOwned implements Staged<MembershipStatus> {
                     .withReason()
                     .announcing(answer -> answer.changed("DECLINED"))
                     .step("leave", MembershipStatus.ACCEPTED, MembershipStatus.LEFT)
-                    .by(Role.ADMINISTRATOR)
+                    .by(Role.ADMINISTRATOR, Role.SYSTEM)
                     .withReason()
                     .announcing(answer -> answer.changed("LEFT"))
                     .end();
@@ -67,6 +67,10 @@ class CircleMembership extends TenantOwned implements Staged<MembershipStatus> {
 
     void leave() {
         LIFE_CYCLE.take("leave", this);
+    }
+
+    String circle() {
+        return circle;
     }
 
     UUID round() {

@@ -6,6 +6,8 @@ import org.springframework.data.jpa.repository.JpaRepository;
 
 interface CircleMemberships extends JpaRepository<CircleMembership, UUID> {
 
+    List<CircleMembership> findByStatus(MembershipStatus status);
+
     List<CircleMembership> findByCircleAndStatus(String circle, MembershipStatus status);
 
     boolean existsByCircleAndRound(String circle, UUID round);

@@ -10,5 +10,7 @@ interface Circles extends JpaRepository<Circle, UUID> {
     /** The tenant's own latest term. */
     Optional<Circle> findFirstByCircleOrderByTermDesc(String circle);
 
+    List<Circle> findByStatus(CircleStatus status);
+
     List<Circle> findByCircle(String circle);
 }

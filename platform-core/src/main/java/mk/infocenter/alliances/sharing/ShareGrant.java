@@ -28,7 +28,7 @@ class ShareGrant extends TenantOwned implements Staged<GrantStatus> {
     static final LifeCycle<GrantStatus, ShareGrant> LIFE_CYCLE = LifeCycle.<GrantStatus, ShareGrant>of(
                     "share-grant", GrantStatus.LIVE, Role.ADMINISTRATOR)
             .step("revoke", GrantStatus.LIVE, GrantStatus.REVOKED)
-            .by(Role.ADMINISTRATOR)
+            .by(Role.ADMINISTRATOR, Role.SYSTEM)
             .withReason()
             .announcing(grant -> new GrantRevoked(
                     TenantContext.requiredTenant(), TenantContext.actor(), grant.getId(), grant.record))

@@ -2,7 +2,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Sharing",
-        allowedDependencies = {"tenancy", "identity", "audit", "web", "api", "webhooks"})
+        allowedDependencies = {"tenancy", "identity", "audit", "web", "api", "webhooks", "leaving"})
 package mk.infocenter.alliances.sharing;
 
 import org.jspecify.annotations.NullMarked;

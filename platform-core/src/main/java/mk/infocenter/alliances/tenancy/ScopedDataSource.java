@@ -35,6 +35,23 @@ class ScopedDataSource extends AbstractDataSource implements AutoCloseable {
         }
     }
 
+    /**
+     * A connection that reads the tenant's rows as they are at this moment, however long it goes on. The setting is the
+     * first statement, after which PostgreSQL takes no other isolation; so this can't be asked of a transaction later.
+     */
+    Connection snapshot(String tenant) throws SQLException {
+        var connection = pool(DatabaseRole.APP).getConnection();
+        try {
+            connection.setReadOnly(true);
+            connection.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ);
+            bind(connection, new Scope.Tenant(tenant).settings());
+            return connection;
+        } catch (SQLException | RuntimeException e) {
+            connection.close();
+            throw e;
+        }
+    }
+
     @Override
     public Connection getConnection(String username, String password) throws SQLException {
         throw new SQLException("The scope decides who connects");

@@ -9,8 +9,10 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Table;
+import jakarta.persistence.Transient;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.hibernate.annotations.Type;
@@ -26,7 +28,12 @@ import org.jspecify.annotations.Nullable;
 class Tenant implements Staged<TenantStatus> {
 
     static final LifeCycle<TenantStatus, Tenant> LIFE_CYCLE = LifeCycle.<TenantStatus, Tenant>of(
-                    "tenant", TenantStatus.ACTIVE, Role.OFFICER, Role.MANAGER, Role.SYSTEM)
+                    "tenant", TenantStatus.INVITED, Role.OFFICER, Role.MANAGER, Role.SYSTEM)
+            .step("activate", TenantStatus.INVITED, TenantStatus.ACTIVE)
+            .by(Role.OFFICER, Role.MANAGER, Role.SYSTEM)
+            .step("complete", TenantStatus.INVITED, TenantStatus.ACTIVE)
+            .by(Role.ADMINISTRATOR)
+            .unless("tasks-open", tenant -> !tenant.prepared)
             .step("suspend", TenantStatus.ACTIVE, TenantStatus.SUSPENDED)
             .by(Role.MANAGER)
             .withReason()
@@ -34,6 +41,14 @@ class Tenant implements Staged<TenantStatus> {
             .step("reactivate", TenantStatus.SUSPENDED, TenantStatus.ACTIVE)
             .by(Role.MANAGER)
             .withReason()
+            .step("export", TenantStatus.SUSPENDED, TenantStatus.EXPORTING)
+            .by(Role.MANAGER)
+            .withReason()
+            .step("keep", TenantStatus.EXPORTING, TenantStatus.SUSPENDED)
+            .by(Role.MANAGER)
+            .withReason()
+            .step("close", TenantStatus.EXPORTING, TenantStatus.CLOSED)
+            .by(Role.MANAGER)
             .end();
 
     @Id
@@ -77,6 +92,10 @@ class Tenant implements Staged<TenantStatus> {
     private Instant statusSince;
 
     private boolean networkLead;
+
+    /** Whether all that is asked of an invited organization is done, as whoever completes it has found. */
+    @Transient
+    private boolean prepared;
 
     /** Fingerprint of the file that last configured this tenant; null where people created it. */
     private @Nullable String fileHash;
@@ -138,6 +157,10 @@ class Tenant implements Staged<TenantStatus> {
         }
     }
 
+    boolean decidesItself() {
+        return ownSettings;
+    }
+
     private void appear(TenantSettings settings) {
         name = settings.name();
         sortName = name.words("mk");
@@ -164,12 +187,39 @@ class Tenant implements Staged<TenantStatus> {
         return fileHash.equals(this.fileHash);
     }
 
+    /** Info-center, or the file of a tenant, lets it begin. */
+    void activate() {
+        LIFE_CYCLE.take("activate", this);
+    }
+
+    /** Its own administrator lets it begin. */
+    void complete(boolean prepared) {
+        this.prepared = prepared;
+        LIFE_CYCLE.take("complete", this);
+    }
+
     void suspend() {
         LIFE_CYCLE.take("suspend", this);
     }
 
     void reactivate() {
         LIFE_CYCLE.take("reactivate", this);
+    }
+
+    void export() {
+        LIFE_CYCLE.take("export", this);
+    }
+
+    void keep() {
+        LIFE_CYCLE.take("keep", this);
+    }
+
+    /** What is left is its key and its name, so that nobody else is ever called so. */
+    void close() {
+        LIFE_CYCLE.take("close", this);
+        municipalities.clear();
+        modules = Codes.of(List.of());
+        logo = null;
     }
 
     @Override

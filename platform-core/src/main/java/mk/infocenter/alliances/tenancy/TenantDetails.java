@@ -71,6 +71,9 @@ public record TenantDetails(
             "outbox",
             "commitments",
             "organization",
+            "receipts",
+            "signing-keys",
+            "archives",
             "tenants");
 
     public TenantDetails {

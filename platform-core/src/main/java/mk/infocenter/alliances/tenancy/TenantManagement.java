@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -15,24 +16,27 @@ public class TenantManagement {
     private final Tenants tenants;
     private final TenantLogos logos;
     private final Municipalities municipalities;
+    private final TenantErasure erasure;
 
-    TenantManagement(Tenants tenants, TenantLogos logos, Municipalities municipalities) {
+    TenantManagement(Tenants tenants, TenantLogos logos, Municipalities municipalities, TenantErasure erasure) {
         this.tenants = tenants;
         this.logos = logos;
         this.municipalities = municipalities;
+        this.erasure = erasure;
+    }
+
+    /** Creates the tenant, whose people prepare it before it has public pages. */
+    @UseCase("invite-tenant")
+    @Transactional
+    public void invite(TenantDetails details) {
+        begin(details);
     }
 
     /** Creates the tenant; it is active at once. Fails with {@link InvalidTenant} at the field that is wrong. */
     @UseCase("create-tenant")
     @Transactional
     public void create(TenantDetails details) {
-        check(details);
-        if (tenants.existsById(details.key())) {
-            throw new InvalidTenant("key", "taken", details.key());
-        }
-        tenants.save(new Tenant(details));
-        keep(details.logo());
-        TenantContext.announce(new TenantCreated(details.key(), TenantContext.actor()));
+        begin(details).activate();
     }
 
     /** Creates or changes the tenant as its file says, once for each content of the file. */
@@ -41,7 +45,8 @@ public class TenantManagement {
     public void configure(TenantDetails details, String fileHash) {
         check(details);
         var known = tenants.findById(details.key());
-        if (known.isPresent() && known.get().wasConfiguredBy(fileHash)) {
+        if (known.isPresent()
+                && (known.get().wasConfiguredBy(fileHash) || known.get().status() == TenantStatus.CLOSED)) {
             return;
         }
         var tenant = known.orElseGet(() -> new Tenant(details));
@@ -50,6 +55,7 @@ public class TenantManagement {
         tenants.save(tenant);
         keep(details.logo());
         if (known.isEmpty()) {
+            tenant.activate();
             TenantContext.announce(new TenantCreated(details.key(), TenantContext.actor()));
         }
     }
@@ -58,6 +64,12 @@ public class TenantManagement {
     @Transactional(readOnly = true)
     public TenantSettings settings() {
         return current().settings();
+    }
+
+    /** Whether the tenant in scope has decided itself how it appears. */
+    @Transactional(readOnly = true)
+    public boolean decidesItself() {
+        return current().decidesItself();
     }
 
     /**
@@ -108,6 +120,23 @@ public class TenantManagement {
         current().show(sha256);
     }
 
+    @UseCase("activate-tenant")
+    @Transactional
+    public void activate() {
+        current().activate();
+    }
+
+    /**
+     * The invited organization goes public by itself.
+     *
+     * @param prepared whether all that is asked of it is done
+     */
+    @UseCase("complete-tenant")
+    @Transactional
+    public void complete(boolean prepared) {
+        current().complete(prepared);
+    }
+
     @UseCase("suspend-tenant")
     @Transactional
     public void suspend(Reason reason) {
@@ -120,6 +149,34 @@ public class TenantManagement {
         current().reactivate();
     }
 
+    /** The suspended organization begins to leave. */
+    @UseCase("export-tenant")
+    @Transactional
+    public void export(Reason reason) {
+        current().export();
+    }
+
+    /** It does not leave after all, and is suspended as before. */
+    @UseCase("keep-tenant")
+    @Transactional
+    public void keep(Reason reason) {
+        current().keep();
+    }
+
+    /**
+     * Erases all rows of the tenant in scope and closes it, together or not at all. The database refuses it unless two
+     * managers have confirmed the case.
+     *
+     * @param lead key of the tenant that leads the network
+     * @param leaving the confirmed case
+     */
+    @UseCase("close-tenant")
+    @Transactional
+    public void close(String lead, UUID leaving) {
+        erasure.run(lead, leaving);
+        current().close();
+    }
+
     /** What the actor may decide about the tenant in scope. */
     @Transactional(readOnly = true)
     public List<Step.Offer> offers() {
@@ -130,6 +187,17 @@ public class TenantManagement {
     @Transactional(readOnly = true)
     public Optional<byte[]> logo(String sha256) {
         return logos.bytes(sha256);
+    }
+
+    private Tenant begin(TenantDetails details) {
+        check(details);
+        if (tenants.existsById(details.key())) {
+            throw new InvalidTenant("key", "taken", details.key());
+        }
+        var tenant = tenants.save(new Tenant(details));
+        keep(details.logo());
+        TenantContext.announce(new TenantCreated(details.key(), TenantContext.actor()));
+        return tenant;
     }
 
     private void keep(@Nullable Logo logo) {

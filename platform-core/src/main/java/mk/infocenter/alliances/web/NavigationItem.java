@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param order smaller ones stand first
  * @param module the tenant's module that must be enabled, null where it is always there
  * @param roles who sees it; where it names none, all who belong there, and nobody who reads from outside
+ * @param atFirst whether it is there only until the organization is public
  */
 public record NavigationItem(
         Place place,
@@ -22,7 +23,8 @@ public record NavigationItem(
         String icon,
         int order,
         @Nullable String module,
-        Set<Role> roles) {
+        Set<Role> roles,
+        boolean atFirst) {
 
     public NavigationItem {
         roles = Set.copyOf(roles);
@@ -30,12 +32,17 @@ public record NavigationItem(
 
     /** For all who belong there. */
     public NavigationItem(Place place, String path, String message, String icon, int order, @Nullable String module) {
-        this(place, path, message, icon, order, module, Set.of());
+        this(place, path, message, icon, order, module, Set.of(), false);
     }
 
     /** The same for these roles alone. */
     public NavigationItem onlyFor(Role... roles) {
-        return new NavigationItem(place, path, message, icon, order, module, Set.of(roles));
+        return new NavigationItem(place, path, message, icon, order, module, Set.of(roles), atFirst);
+    }
+
+    /** The same as long as the organization is not public. */
+    public NavigationItem onlyAtFirst() {
+        return new NavigationItem(place, path, message, icon, order, module, roles, true);
     }
 
     /** Whether somebody in this role sees it. */

@@ -15,6 +15,7 @@ import mk.infocenter.alliances.identity.Visit;
 import mk.infocenter.alliances.tenancy.Scope;
 import mk.infocenter.alliances.tenancy.TenantContext;
 import mk.infocenter.alliances.tenancy.TenantRegistry;
+import mk.infocenter.alliances.tenancy.TenantStatus;
 import mk.infocenter.alliances.tenancy.TenantSummary;
 import mk.infocenter.alliances.web.NavigationItem.Place;
 import mk.infocenter.alliances.web.Shell.Link;
@@ -54,9 +55,12 @@ class ShellAdvice {
         var failed = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) != null;
         var entered = !failed && TenantContext.scope().isPresent();
         var grants = visit.flatMap(Visit::grants);
-        var tenant = visit.flatMap(Visit::tenant).filter(_ -> entered).orElse(null);
+        // A closed workspace lends its colour and its logo to no page.
+        var tenant = visit.flatMap(Visit::tenant)
+                .filter(found -> entered && (!(area instanceof Area.Archives) || found.active()))
+                .orElse(null);
         var root = entered ? root(area) : "/";
-        var place = entered ? place(area) : Place.SITE;
+        var place = entered ? place(area, tenant) : Place.SITE;
         return new Shell(
                 locale.getLanguage(),
                 languages(request, locale),
@@ -90,6 +94,7 @@ class ShellAdvice {
         for (var item : items) {
             if (item.place() == place
                     && item.shownTo(role, outsider)
+                    && (!item.atFirst() || (tenant != null && tenant.status() == TenantStatus.INVITED))
                     && (item.module() == null
                             || (tenant != null && tenant.modules().contains(item.module())))) {
                 var href = place == Place.SITE ? item.path() : root + item.path();
@@ -151,16 +156,19 @@ class ShellAdvice {
             case Area.Network _ -> "/network";
             case Area.Audit _, Area.Reception _ -> "/audit";
             case Area.Own _, Area.Enrolment _ -> "/account";
+            case Area.Archives(var tenant) -> "/" + tenant;
             case Area.Api(var tenant) -> "/" + tenant;
-            case Area.Site(var tenant) -> tenant == null ? "/" : "/o/" + tenant;
+            case Area.Site site -> site.tenant() == null ? "/" : "/o/" + site.tenant();
         };
     }
 
-    private static Place place(Area area) {
+    private static Place place(Area area, @Nullable TenantSummary tenant) {
         return switch (area) {
             case Area.Workspace _ -> Place.WORKSPACE;
             case Area.Network _ -> Place.NETWORK;
             case Area.Audit _, Area.Reception _ -> Place.AUDIT;
+            // Also those reach it whose workspace is closed to them.
+            case Area.Archives _ -> tenant != null && tenant.active() ? Place.WORKSPACE : Place.SITE;
             case Area.Own _, Area.Enrolment _, Area.Site _, Area.Api _ -> Place.SITE;
         };
     }

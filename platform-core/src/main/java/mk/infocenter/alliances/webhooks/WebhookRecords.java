@@ -3,9 +3,11 @@ package mk.infocenter.alliances.webhooks;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import mk.infocenter.alliances.audit.RecordKind;
 import mk.infocenter.alliances.audit.RecordKind.Field;
 import mk.infocenter.alliances.audit.RecordKind.Form;
+import mk.infocenter.alliances.keys.SealedColumn;
 import mk.infocenter.alliances.search.Searchable;
 import mk.infocenter.alliances.search.Searchable.Words;
 import mk.infocenter.alliances.tenancy.LocalizedText;
@@ -13,9 +15,15 @@ import mk.infocenter.alliances.tenancy.Role;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** How the history of webhooks reads, and by what words they are found. */
+/** How the history of webhooks reads, by what words they are found, and what of them the ring seals. */
 @Configuration(proxyBeanMethods = false)
 class WebhookRecords {
+
+    @Bean
+    SealedColumn webhookSecretColumn() {
+        return new SealedColumn(
+                "webhook", "secret", (tenant, row) -> WebhookSecret.context(tenant, UUID.fromString(row.apply("id"))));
+    }
 
     @Bean
     RecordKind webhookKind() {

@@ -37,11 +37,11 @@ public class SharingFixtures {
     }
 
     /** What the changelog of a module with such a kind would say; taken back by {@link #closeTable}. */
-    static void openTable() throws SQLException {
+    public static void openTable() throws SQLException {
         owner("select share_table('webhook', 'webhook')");
     }
 
-    static void closeTable() throws SQLException {
+    public static void closeTable() throws SQLException {
         owner("drop policy guest on webhook", "revoke all on webhook from alliances_guest");
         // A privilege on columns is revoked by their names.
         owner("revoke select (tenant_id, id, version, description, events, status, status_since, disabled_because)"
@@ -73,6 +73,23 @@ public class SharingFixtures {
 
     public void accept(String circle, String member) {
         run(member, () -> circles.accept(circle));
+    }
+
+    /** The other one leads the circle from now on; the first stays a member. */
+    public void handOver(String circle, String lead, String successor) {
+        run(lead, () -> circles.offerLead(circle, successor));
+        run(successor, () -> circles.takeUpLead(circle));
+    }
+
+    /** A record of the tenant that the audience may read. */
+    public UUID shared(String tenant, String audience) {
+        return share(tenant, record(tenant, "Record"), audience, ShareMode.READ).id();
+    }
+
+    /** How many of the tenant's grants let anybody in. */
+    public int live(String tenant) {
+        return in(tenant, () -> shares.page(new ShareManagement.Filter(null, null, GrantStatus.LIVE), null, 100))
+                .size();
     }
 
     /** A record of the tenant. */

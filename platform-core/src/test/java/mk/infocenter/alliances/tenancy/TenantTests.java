@@ -11,11 +11,16 @@ import org.junit.jupiter.api.Test;
 class TenantTests {
 
     @Test
-    void onlyAManagerChangesTheStatusAndSaysWhy() {
+    void aManagerDecidesAndSaysWhyAndAnInvitedOneCompletesItself() {
         assertThat(LifeCycleMatrix.of(Tenant.LIFE_CYCLE, TenantTests::tenant, TenantTests::take))
                 .isEqualTo("""
+                        INVITED activate ACTIVE by OFFICER, MANAGER, SYSTEM
+                        INVITED complete ACTIVE by ADMINISTRATOR
                         ACTIVE suspend SUSPENDED by MANAGER with reason
-                        SUSPENDED reactivate ACTIVE by MANAGER with reason""");
+                        SUSPENDED reactivate ACTIVE by MANAGER with reason
+                        SUSPENDED export EXPORTING by MANAGER with reason
+                        EXPORTING keep SUSPENDED by MANAGER with reason
+                        EXPORTING close CLOSED by MANAGER""");
     }
 
     @Test
@@ -32,11 +37,30 @@ class TenantTests {
     @Test
     void theLeadStaysActive() {
         var lead = new Tenant(details(Set.of(), "#34568b", true));
+        lead.activate();
 
         assertThatExceptionOfType(TransitionRefused.class)
                 .isThrownBy(() -> suspend(lead))
                 .satisfies(refused -> assertThat(refused.message()).isEqualTo("tenant.guard.leads-network"));
         assertThat(lead.status()).isEqualTo(TenantStatus.ACTIVE);
+    }
+
+    @Test
+    void anInvitedOneDoesNotCompleteWhileTasksAreOpen() {
+        var invited = tenant(TenantStatus.INVITED);
+
+        assertThatExceptionOfType(TransitionRefused.class)
+                .isThrownBy(() ->
+                        LifeCycleMatrix.as(Role.ADMINISTRATOR, null, new ArrayList<>(), () -> invited.complete(false)))
+                .satisfies(refused -> assertThat(refused.message()).isEqualTo("tenant.guard.tasks-open"));
+        assertThat(invited.status()).isEqualTo(TenantStatus.INVITED);
+    }
+
+    @Test
+    void aClosedOneKeepsItsKeyAndItsNameAlone() {
+        assertThat(tenant(TenantStatus.CLOSED))
+                .extracting("municipalities", "logo")
+                .containsExactly(Set.of(), null);
     }
 
     @Test
@@ -63,10 +87,21 @@ class TenantTests {
 
     private static Tenant tenant(TenantStatus status) {
         var tenant = new Tenant(details(Set.of("MK-303", "MK-101"), "#34568b", false));
-        if (status == TenantStatus.SUSPENDED) {
-            suspend(tenant);
-        }
+        drive(
+                tenant,
+                switch (status) {
+                    case INVITED -> List.of();
+                    case ACTIVE -> List.of("activate");
+                    case SUSPENDED -> List.of("activate", "suspend");
+                    case EXPORTING -> List.of("activate", "suspend", "export");
+                    case CLOSED -> List.of("activate", "suspend", "export", "close");
+                });
         return tenant;
+    }
+
+    private static void drive(Tenant tenant, List<String> steps) {
+        LifeCycleMatrix.as(
+                Role.MANAGER, new Reason("A test"), new ArrayList<>(), () -> steps.forEach(step -> take(tenant, step)));
     }
 
     private static void suspend(Tenant tenant) {
@@ -77,6 +112,11 @@ class TenantTests {
         switch (step) {
             case "suspend" -> tenant.suspend();
             case "reactivate" -> tenant.reactivate();
+            case "activate" -> tenant.activate();
+            case "complete" -> tenant.complete(true);
+            case "export" -> tenant.export();
+            case "keep" -> tenant.keep();
+            case "close" -> tenant.close();
             default -> throw new IllegalArgumentException(step);
         }
     }

@@ -19,9 +19,11 @@ import mk.infocenter.alliances.tenancy.NotFound;
 import mk.infocenter.alliances.tenancy.Reason;
 import mk.infocenter.alliances.tenancy.Role;
 import mk.infocenter.alliances.tenancy.Scope;
+import mk.infocenter.alliances.tenancy.Step;
 import mk.infocenter.alliances.tenancy.TenantContext;
 import mk.infocenter.alliances.tenancy.TenantManagement;
 import mk.infocenter.alliances.tenancy.TenantRegistry;
+import mk.infocenter.alliances.tenancy.TenantStatus;
 import mk.infocenter.alliances.tenancy.TenantSummary;
 import mk.infocenter.alliances.web.Reasons;
 import org.jspecify.annotations.Nullable;
@@ -98,12 +100,15 @@ class TenantsController {
     }
 
     @GetMapping("/network/tenants/new")
+    @StepUp
     String form(Model model) {
         model.addAttribute("form", new TenantForm());
         return form(model, municipalities);
     }
 
+    /** An invitation of its administrator goes with it, so it needs what inviting needs. */
     @PostMapping("/network/tenants")
+    @StepUp
     String create(
             @Valid @ModelAttribute("form") TenantForm form,
             BindingResult errors,
@@ -116,7 +121,10 @@ class TenantsController {
                 var details = form.details(name ->
                         municipalities.meantBy(name).map(Municipality::code).orElse(name));
                 TenantContext.in(new Scope.Tenant(details.key()), () -> {
-                    management.create(details);
+                    management.invite(details);
+                    if (!form.getAdministrator().isEmpty()) {
+                        invitations.invite(form.getAdministrator(), Role.ADMINISTRATOR);
+                    }
                     return details;
                 });
                 flash.addFlashAttribute("done", "tenant.created");
@@ -132,6 +140,18 @@ class TenantsController {
     @GetMapping("/network/tenants/{tenant}")
     String tenant(@PathVariable("tenant") String key, Model model) {
         return page(existing(key), model);
+    }
+
+    /** Info-center need not wait until the organization has done all that is asked of it. */
+    @PostMapping("/network/tenants/{tenant}/activation")
+    String activate(@PathVariable("tenant") String key, RedirectAttributes flash) {
+        var tenant = existing(key);
+        TenantContext.in(new Scope.Tenant(key), () -> {
+            management.activate();
+            return tenant;
+        });
+        flash.addFlashAttribute("done", "tenant.activated");
+        return "redirect:/network/tenants/" + key;
     }
 
     @PostMapping("/network/tenants/{tenant}/suspension")
@@ -231,9 +251,16 @@ class TenantsController {
         var offers = TenantContext.in(new Scope.Tenant(tenant.key()), management::offers);
         model.addAttribute(
                 "needsAdministrator",
-                tenant.active() && !TenantContext.in(new Scope.Tenant(tenant.key()), invitations::hasAdministrator));
-        model.addAttribute("mayDecide", offers.stream().anyMatch(offer -> !offer.guarded()));
+                (tenant.active() || tenant.status() == TenantStatus.INVITED)
+                        && !TenantContext.in(new Scope.Tenant(tenant.key()), invitations::hasAdministrator));
+        model.addAttribute("mayDecide", offered(offers, "suspend", "reactivate"));
+        model.addAttribute("mayActivate", offered(offers, "activate"));
         return "oversight/tenant";
+    }
+
+    private static boolean offered(List<Step.Offer> offers, String... steps) {
+        return offers.stream()
+                .anyMatch(offer -> !offer.guarded() && List.of(steps).contains(offer.step()));
     }
 
     private TenantSummary existing(String key) {

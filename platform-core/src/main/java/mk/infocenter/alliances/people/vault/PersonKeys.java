@@ -97,7 +97,8 @@ public class PersonKeys {
 
     private record Wrapped(UUID id, String wrapped) {}
 
-    private static String context(String tenant, UUID person) {
+    /** What a person's key is wrapped for. */
+    public static String context(String tenant, UUID person) {
         return "person-key/1|" + tenant + "|" + person;
     }
 }

@@ -2,14 +2,17 @@ package mk.infocenter.alliances.organizations.profile.web;
 
 import java.util.Locale;
 import mk.infocenter.alliances.identity.Requires;
+import mk.infocenter.alliances.identity.Visit;
 import mk.infocenter.alliances.organizations.OrganizationManagement;
 import mk.infocenter.alliances.organizations.Section;
 import mk.infocenter.alliances.organizations.profile.CheckManagement;
 import mk.infocenter.alliances.tenancy.Role;
+import mk.infocenter.alliances.tenancy.TenantStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestAttribute;
 
 /** The organization's profile in its workspace: its first page, and each section with its check. */
 @Controller
@@ -27,8 +30,10 @@ class ProfileController {
     }
 
     @GetMapping("/{tenant:[a-z0-9-]+}")
-    String home() {
-        return "redirect:/{tenant}/organization";
+    String home(@RequestAttribute Visit visit) {
+        return visit.organization().status() == TenantStatus.INVITED
+                ? "redirect:/{tenant}/onboarding"
+                : "redirect:/{tenant}/organization";
     }
 
     @GetMapping("/{tenant}/organization")
