@@ -23,7 +23,7 @@ class CircleTests {
                 }))
                 .isEqualTo("""
                         LEADING offer-lead OFFERED by ADMINISTRATOR
-                        LEADING dissolve DISSOLVED by ADMINISTRATOR with reason
+                        LEADING dissolve DISSOLVED by ADMINISTRATOR, SYSTEM with reason
                         OFFERED keep-lead LEADING by ADMINISTRATOR""");
     }
 
@@ -38,7 +38,7 @@ class CircleTests {
                             return invitation;
                         },
                         (invitation, _) -> invitation.remove()))
-                .isEqualTo("INVITED remove REMOVED by ADMINISTRATOR with reason");
+                .isEqualTo("INVITED remove REMOVED by ADMINISTRATOR, SYSTEM with reason");
     }
 
     @Test
@@ -60,7 +60,7 @@ class CircleTests {
                 .isEqualTo("""
                         ANSWERING accept ACCEPTED by ADMINISTRATOR
                         ANSWERING decline DECLINED by ADMINISTRATOR with reason
-                        ACCEPTED leave LEFT by ADMINISTRATOR with reason""");
+                        ACCEPTED leave LEFT by ADMINISTRATOR, SYSTEM with reason""");
     }
 
     private static Circle inState(CircleStatus status) {

@@ -30,7 +30,7 @@ class ShareGrantTests {
                             return grant;
                         },
                         (grant, _) -> grant.revoke()))
-                .isEqualTo("LIVE revoke REVOKED by ADMINISTRATOR with reason");
+                .isEqualTo("LIVE revoke REVOKED by ADMINISTRATOR, SYSTEM with reason");
     }
 
     @Test

@@ -38,6 +38,9 @@ class SettingsPagesTests {
     @Autowired
     TenantManagement management;
 
+    /** The version of an organization that was invited and then activated. */
+    private static final String ACTIVATED = "1";
+
     private String tenant = "";
     private UUID administrator = new UUID(0, 0);
 
@@ -50,7 +53,7 @@ class SettingsPagesTests {
     @Test
     void theOrganizationDecidesHowItAppears() {
         assertThat(get("/settings")).hasStatusOk().bodyText().contains("Test " + tenant, "Decided by Info-center");
-        assertThat(save("#b00020", "version", "0")).hasStatus(302);
+        assertThat(save("#b00020", "version", ACTIVATED)).hasStatus(302);
 
         assertThat(stored().name()).isEqualTo(LocalizedText.of("Ново", "", "New"));
         assertThat(stored().accent()).isEqualTo("#b00020");
@@ -62,22 +65,23 @@ class SettingsPagesTests {
 
     @Test
     void whoWasSlowerSeesBothVersions() {
-        assertThat(save("#b00020", "version", "0")).hasStatus(302);
-        assertThat(save("#00b020", "version", "0"))
+        assertThat(save("#b00020", "version", ACTIVATED)).hasStatus(302);
+        assertThat(save("#00b020", "version", ACTIVATED))
                 .hasStatus(409)
                 .bodyText()
-                .contains("#b00020", "#00b020", "name=\"version\" value=\"1\"");
+                .contains("#b00020", "#00b020", "name=\"version\" value=\"2\"");
         assertThat(stored().accent()).isEqualTo("#b00020");
     }
 
     @Test
     void whatIsWrongStandsAtItsField() {
-        assertThat(save("red", "version", "0")).hasStatus(422).bodyText().contains("accent-wrong");
-        assertThat(save("#b00020", "version", "0", "modules", "games"))
+        assertThat(save("red", "version", ACTIVATED)).hasStatus(422).bodyText().contains("accent-wrong");
+        assertThat(save("#b00020", "version", ACTIVATED, "modules", "games"))
                 .hasStatus(422)
                 .bodyText()
                 .contains("“games” is not one");
-        assertThat(save("#b00020", "version", "0", "defaultLanguage", "sq")).hasStatus(422);
+        assertThat(save("#b00020", "version", ACTIVATED, "defaultLanguage", "sq"))
+                .hasStatus(422);
     }
 
     @Test
