@@ -72,6 +72,7 @@ class RouteRecords {
     private final SampleExchange exchange;
     private final PersonManagement vault;
     private final ConsentManagement consents;
+    private final SampleImports imports;
     private final Map<String, String> organizationIds = new LinkedHashMap<>();
     private final Map<String, InVault> people = new LinkedHashMap<>();
     private String logo = "";
@@ -97,7 +98,8 @@ class RouteRecords {
             SampleConsultations consultations,
             SampleExchange exchange,
             PersonManagement vault,
-            ConsentManagement consents) {
+            ConsentManagement consents,
+            SampleImports imports) {
         this.accounts = accounts;
         this.ways = ways;
         this.app = app;
@@ -119,6 +121,7 @@ class RouteRecords {
         this.exchange = exchange;
         this.vault = vault;
         this.consents = consents;
+        this.imports = imports;
     }
 
     /** What stands in an address of the tenant, {@link #NONE} among them, for all routes but those that end it. */
@@ -139,6 +142,8 @@ class RouteRecords {
                                 asker),
                         tenant,
                         asker))
+                .with("{import}", () -> imports.of(path, tenant))
+                .with("{candidate}", imports::candidate)
                 .with("{archive}", () -> samples.archive(tenant))
                 .with("{receipt}", samples::receipt)
                 .with("{job}", () -> samples.job(tenant))

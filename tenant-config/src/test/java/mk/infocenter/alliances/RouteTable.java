@@ -352,6 +352,12 @@ final class RouteTable {
         for (var step : List.of("", "/archive", "/cancellation", "/confirmation", "/repetition", "/verification")) {
             routes.put("POST /network/tenants/{tenant}/leaving" + step, Kind.DECISION);
         }
+        addImports(routes, "/{tenant}/imports", Kind.WORKSPACE);
+        addImports(routes, "/network/candidates/imports", Kind.NETWORK);
+        routes.put("GET /network/candidates", Kind.NETWORK);
+        routes.put("GET /network/candidates/download.{format}", Kind.NETWORK);
+        routes.put("POST /network/candidates/{candidate}/removal", Kind.NETWORK);
+        routes.put("POST /network/candidates/{candidate}/restoration", Kind.NETWORK);
         routes.put("GET /receipts/{receipt}", Kind.SITE);
         routes.put("GET /receipts/{receipt}/receipt.json", Kind.SITE);
         routes.put("GET /receipts/{receipt}/receipt.sig", Kind.SITE);
@@ -377,6 +383,18 @@ final class RouteTable {
         routes.put("GET /audit/{tenant}", Kind.AUDIT_OF_TENANT);
         routes.put("GET /audit/{tenant}/{kind}/{id}", Kind.AUDIT_OF_TENANT);
         return routes;
+    }
+
+    private static void addImports(Map<String, Kind> routes, String list, Kind kind) {
+        routes.put("GET " + list, kind);
+        routes.put("POST " + list, kind);
+        routes.put("GET " + list + "/new", kind);
+        routes.put("GET " + list + "/{import}", kind);
+        routes.put("GET " + list + "/{import}/columns", kind);
+        routes.put("GET " + list + "/{import}/errors.{format}", kind);
+        for (var step : List.of("columns", "saving", "discarding")) {
+            routes.put("POST " + list + "/{import}/" + step, kind);
+        }
     }
 
     private static void addAuthorities(Map<String, Kind> routes) {

@@ -38,6 +38,8 @@ class SearchRuleTests {
             Map.entry("risk-flag", "it is read beside its organization"),
             Map.entry("archive", "there is one at a time, in its own page"),
             Map.entry("leaving", "it is read beside its tenant"),
+            Map.entry("import", "it is soon over, and its rows are nobody's words"),
+            Map.entry("candidate", "its list is searched by name, in Info-center alone"),
             Map.entry("rubric", "there are few, in one list"),
             Map.entry("rubric-capacity", "it is read within its rubric"),
             Map.entry("reply", "it is read beside its topic"),

@@ -40,7 +40,9 @@ class VaultRuleTests {
             "mail_unreachable.address_hash",
             "mail_unsubscription.address_hash",
             "outgoing_mail.address_hash",
-            // How an organization is reached in public.
+            // How organizations are reached in public.
+            "candidate.email",
+            "candidate.phone",
             "organization.email",
             "organization.phone",
             "organization.address",

@@ -4,6 +4,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -112,6 +113,12 @@ public class OrganizationManagement {
     @Transactional(readOnly = true)
     public Optional<PublicProfile> published(String tenant) {
         return organizations.published(tenant);
+    }
+
+    /** Which of the registration numbers organizations of the network have, as far as the scope in force may see. */
+    @Transactional(readOnly = true)
+    public Set<String> registered(Collection<String> numbers) {
+        return organizations.registered(numbers);
     }
 
     private void move(List<String> places) {

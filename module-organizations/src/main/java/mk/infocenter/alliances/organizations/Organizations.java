@@ -1,8 +1,10 @@
 package mk.infocenter.alliances.organizations;
 
 import jakarta.persistence.LockModeType;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Lock;
@@ -31,4 +33,7 @@ interface Organizations extends JpaRepository<Organization, UUID> {
             from Organization o where o.tenantId = :tenant
             """)
     Optional<PublicProfile> published(String tenant);
+
+    @Query("select o.registrationNumber from Organization o where o.registrationNumber in :numbers")
+    Set<String> registered(Collection<String> numbers);
 }

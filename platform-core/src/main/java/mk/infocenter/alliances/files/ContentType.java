@@ -36,6 +36,8 @@ class ContentType {
                     "application/vnd.oasis.opendocument.spreadsheet" ->
                 OfficeArchive.typeOf(file).orElse(null);
             case "text/plain" -> text(file, name);
+            // A table in an alphabet of old programs, whose letters are no UTF-8.
+            case "application/octet-stream" -> FileType.CSV.fits(name) ? text(file, name) : null;
             default -> null;
         };
     }

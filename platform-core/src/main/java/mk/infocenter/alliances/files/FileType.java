@@ -24,6 +24,9 @@ public enum FileType {
     /** All that people attach to records. */
     public static final Set<FileType> DOCUMENTS = Set.copyOf(EnumSet.allOf(FileType.class));
 
+    /** Tables of rows, which are read. */
+    public static final Set<FileType> TABLES = Set.copyOf(EnumSet.of(XLSX, CSV));
+
     private final String mediaType;
 
     /** The usual one first, with spaces between. */

@@ -30,11 +30,11 @@ import org.jspecify.annotations.Nullable;
 class StoredFile extends TenantOwned implements Staged<FileStatus> {
 
     static final LifeCycle<FileStatus, StoredFile> LIFE_CYCLE = LifeCycle.<FileStatus, StoredFile>of(
-                    "file", FileStatus.WAITING, Role.STAFF, Role.SYSTEM)
+                    "file", FileStatus.WAITING, Role.STAFF, Role.OFFICER, Role.MANAGER, Role.SYSTEM)
             .step("attach", FileStatus.WAITING, FileStatus.ATTACHED)
-            .by(Role.STAFF, Role.SYSTEM)
+            .by(Role.STAFF, Role.OFFICER, Role.MANAGER, Role.SYSTEM)
             .step("remove", FileStatus.ATTACHED, FileStatus.REMOVED)
-            .by(Role.STAFF, Role.SYSTEM)
+            .by(Role.STAFF, Role.OFFICER, Role.MANAGER, Role.SYSTEM)
             .step("restore", FileStatus.REMOVED, FileStatus.ATTACHED)
             .by(Role.STAFF)
             .end();

@@ -26,7 +26,7 @@ public final class ListFile<T> {
     private final Supplier<Stream<T>> rows;
     private final List<Column<T>> columns = new ArrayList<>();
 
-    private record Column<T>(String heading, Cell<T> cell) {}
+    private record Column<T>(Function<Words, String> heading, Cell<T> cell) {}
 
     /** What stands in a cell: a text, a {@link Number}, a day, a moment, or null for nothing. */
     private interface Cell<T> {
@@ -79,6 +79,12 @@ public final class ListFile<T> {
         return with(heading, (row, _) -> value.apply(row));
     }
 
+    /** A column of texts under a heading that somebody typed. */
+    public ListFile<T> titled(String heading, Function<T, @Nullable String> value) {
+        columns.add(new Column<>(_ -> Inert.text(heading), (row, _) -> value.apply(row)));
+        return this;
+    }
+
     /**
      * A column of codes, told in words.
      *
@@ -104,7 +110,7 @@ public final class ListFile<T> {
     }
 
     private ListFile<T> with(String heading, Cell<T> cell) {
-        columns.add(new Column<>(heading, cell));
+        columns.add(new Column<>(words -> words.say(heading), cell));
         return this;
     }
 
@@ -117,7 +123,7 @@ public final class ListFile<T> {
         try (var read = rows.get();
                 var sheet = format.begin(name, out)) {
             sheet.headings(
-                    columns.stream().map(column -> words.say(column.heading)).toList());
+                    columns.stream().map(column -> column.heading.apply(words)).toList());
             for (var row : (Iterable<T>) read::iterator) {
                 sheet.begin();
                 for (var column : columns) {

@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
 import java.util.Base64;
+import java.util.List;
 import java.util.Optional;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
@@ -35,12 +36,20 @@ public class MatchingKeys {
     /** The hash of a normalized value, in base64; equal values have equal hashes within tenant and purpose. */
     @Transactional
     public String hash(String purpose, String value) {
+        return hashes(purpose, List.of(value)).getFirst();
+    }
+
+    /** The hashes of many values, in their order. */
+    @Transactional
+    public List<String> hashes(String purpose, List<String> values) {
         try {
             var mac = Mac.getInstance(MAC);
             mac.init(new SecretKeySpec(key(purpose), MAC));
-            return Base64.getEncoder()
-                    .withoutPadding()
-                    .encodeToString(mac.doFinal(value.getBytes(StandardCharsets.UTF_8)));
+            return values.stream()
+                    .map(value -> Base64.getEncoder()
+                            .withoutPadding()
+                            .encodeToString(mac.doFinal(value.getBytes(StandardCharsets.UTF_8))))
+                    .toList();
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("Every Java has " + MAC, e);
         }

@@ -1,7 +1,12 @@
 package mk.infocenter.alliances.people;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import mk.infocenter.alliances.tenancy.TenantContext;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -16,7 +21,12 @@ class PersonLookups {
     /** What is hashed. */
     enum Kind {
         EMAIL,
-        PHONE
+        PHONE;
+
+        /** The value of this kind, null where there is none. */
+        @Nullable String of(PersonalData data) {
+            return this == EMAIL ? data.email() : data.phone();
+        }
     }
 
     private final JdbcClient database;
@@ -29,8 +39,49 @@ class PersonLookups {
 
     void write(UUID person, PersonalData data) {
         forget(person);
-        write(person, Kind.EMAIL, data.email());
-        write(person, Kind.PHONE, data.phone());
+        for (var kind : Kind.values()) {
+            write(person, kind, kind.of(data));
+        }
+    }
+
+    /** The same of new people, at once. */
+    void writeAll(Map<UUID, PersonalData> people) {
+        for (var kind : Kind.values()) {
+            var ids = new ArrayList<UUID>();
+            var values = new ArrayList<String>();
+            people.forEach((id, data) -> {
+                var value = kind.of(data);
+                if (value != null) {
+                    ids.add(id);
+                    values.add(kind + ":" + value);
+                }
+            });
+            database.sql(
+                            "insert into person_lookup (tenant_id, person_id, kind, hash)"
+                                    + " select :tenant, p.id, :kind, p.hash from unnest(:ids::uuid[], :hashes::text[]) as p(id, hash)")
+                    .param("tenant", TenantContext.requiredTenant())
+                    .param("kind", kind.name())
+                    .param("ids", ids.toArray(UUID[]::new))
+                    .param("hashes", keys.hashes(PURPOSE, values).toArray(String[]::new))
+                    .update();
+        }
+    }
+
+    /** Which of the normalized values somebody has. */
+    Set<String> known(Kind kind, List<String> values) {
+        var hashes = keys.hashes(
+                PURPOSE, values.stream().map(value -> kind + ":" + value).toList());
+        var found = Set.copyOf(database.sql("select distinct hash from person_lookup"
+                        + " where tenant_id = :tenant and kind = :kind and hash = any(:hashes)")
+                .param("tenant", TenantContext.requiredTenant())
+                .param("kind", kind.name())
+                .param("hashes", hashes.toArray(String[]::new))
+                .query(String.class)
+                .list());
+        return IntStream.range(0, values.size())
+                .filter(at -> found.contains(hashes.get(at)))
+                .mapToObj(values::get)
+                .collect(Collectors.toSet());
     }
 
     void forget(UUID person) {

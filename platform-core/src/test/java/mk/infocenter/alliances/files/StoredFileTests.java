@@ -28,8 +28,8 @@ class StoredFileTests {
                     }
                 }))
                 .isEqualTo("""
-                        WAITING attach ATTACHED by STAFF, ADMINISTRATOR, SYSTEM
-                        ATTACHED remove REMOVED by STAFF, ADMINISTRATOR, SYSTEM
+                        WAITING attach ATTACHED by STAFF, ADMINISTRATOR, OFFICER, MANAGER, SYSTEM
+                        ATTACHED remove REMOVED by STAFF, ADMINISTRATOR, OFFICER, MANAGER, SYSTEM
                         REMOVED restore ATTACHED by STAFF, ADMINISTRATOR""");
     }
 

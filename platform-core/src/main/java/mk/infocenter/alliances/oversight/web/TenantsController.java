@@ -99,10 +99,15 @@ class TenantsController {
         return municipalities.get(code).name().words(language);
     }
 
+    /** A name and a seat that are known may stand in the address; nothing else does, so that no link invites somebody. */
     @GetMapping("/network/tenants/new")
     @StepUp
-    String form(Model model) {
-        model.addAttribute("form", new TenantForm());
+    String form(
+            @RequestParam(defaultValue = "") String name, @RequestParam(defaultValue = "") String seat, Model model) {
+        var form = new TenantForm();
+        form.getName().put(form.getDefaultLanguage(), name);
+        form.setSeat(seat);
+        model.addAttribute("form", form);
         return form(model, municipalities);
     }
 

@@ -1,6 +1,7 @@
 package mk.infocenter.alliances.people.retention;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
@@ -26,6 +27,15 @@ public class RetentionManagement {
                 .ifPresentOrElse(
                         known -> known.keepUntil(until),
                         () -> retentions.save(new Retention(person, purposes.of(purpose), until)));
+    }
+
+    /** The same for people who are new. */
+    @Transactional
+    public void keepNew(Collection<UUID> people, String purpose, LocalDate until) {
+        var known = purposes.of(purpose);
+        retentions.saveAll(people.stream()
+                .map(person -> new Retention(person, known, until))
+                .toList());
     }
 
     /** All periods of the person, the latest first. */

@@ -1,5 +1,6 @@
 package mk.infocenter.alliances.people.vault;
 
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import mk.infocenter.alliances.keys.DataKey;
@@ -31,6 +32,21 @@ public class PersonKeys {
                 .param("tenant", tenant)
                 .param("id", person)
                 .param("wrapped", key.wrapped(ring, context(tenant, person)))
+                .update();
+    }
+
+    /** The same of many new people, at once. */
+    public void keepAll(Map<UUID, DataKey> people) {
+        var tenant = TenantContext.requiredTenant();
+        database.sql("insert into person_key (tenant_id, id, wrapped)"
+                        + " select :tenant, p.id, p.wrapped from unnest(:ids::uuid[], :keys::text[]) as p(id, wrapped)")
+                .param("tenant", tenant)
+                .param("ids", people.keySet().toArray(UUID[]::new))
+                .param(
+                        "keys",
+                        people.entrySet().stream()
+                                .map(person -> person.getValue().wrapped(ring, context(tenant, person.getKey())))
+                                .toArray(String[]::new))
                 .update();
     }
 

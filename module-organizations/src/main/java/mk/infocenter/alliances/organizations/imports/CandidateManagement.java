@@ -1,0 +1,81 @@
+package mk.infocenter.alliances.organizations.imports;
+
+import jakarta.persistence.EntityManager;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import mk.infocenter.alliances.tenancy.NotFound;
+import mk.infocenter.alliances.tenancy.TenantRegistry;
+import mk.infocenter.alliances.tenancy.UseCase;
+import org.hibernate.Session;
+import org.springframework.data.domain.Limit;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Info-center's list of organizations that it may invite, in the scope of its tenant. */
+@Service
+public class CandidateManagement {
+
+    private static final int AT_ONCE = 200;
+
+    private final Candidates candidates;
+    private final TenantRegistry tenants;
+    private final EntityManager entities;
+
+    CandidateManagement(Candidates candidates, TenantRegistry tenants, EntityManager entities) {
+        this.candidates = candidates;
+        this.tenants = tenants;
+        this.entities = entities;
+    }
+
+    @UseCase("add-candidates")
+    @Transactional
+    public void add(List<CandidateText> texts) {
+        entities.unwrap(Session.class).setJdbcBatchSize(AT_ONCE);
+        candidates.saveAllAndFlush(texts.stream().map(Candidate::new).toList());
+    }
+
+    @UseCase("remove-candidate")
+    @Transactional
+    public void remove(UUID id) {
+        candidate(id).remove();
+    }
+
+    @UseCase("restore-candidate")
+    @Transactional
+    public void restore(UUID id) {
+        candidate(id).restore();
+    }
+
+    /**
+     * A page in the order of names.
+     *
+     * @param words of the name, in any script; empty for all
+     * @param name key of the last one's name of the page before, empty at first
+     */
+    @Transactional(readOnly = true)
+    public List<CandidateView> page(String words, String name, UUID after, int size) {
+        return candidates.page(CandidateText.nameKey(words), name, after, Limit.of(size));
+    }
+
+    @Transactional(readOnly = true)
+    public long count() {
+        return candidates.countByStatus(CandidateStatus.LISTED);
+    }
+
+    /** Keys of organizations of the network by the keys of their names, in every language. */
+    public Map<String, String> members() {
+        var members = new HashMap<String, String>();
+        tenants.named(tenants.keys())
+                .forEach(tenant -> tenant.name()
+                        .texts()
+                        .values()
+                        .forEach(name -> members.put(CandidateText.nameKey(name), tenant.key())));
+        return members;
+    }
+
+    private Candidate candidate(UUID id) {
+        return candidates.findById(id).orElseThrow(() -> new NotFound("candidate " + id));
+    }
+}
