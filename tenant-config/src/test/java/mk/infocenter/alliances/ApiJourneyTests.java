@@ -102,6 +102,7 @@ class ApiJourneyTests {
         var input = new OrganizationInput()
                 .summary(own.getSummary())
                 .mission(Map.of("mk", "Мисија", "en", "Mission"))
+                .municipalities(own.getMunicipalities())
                 .themes(List.of(OrganizationInput.ThemesEnum.CULTURE));
         var changed = organizations.changeOrganization(TENANT, own.getId(), "\"" + own.getVersion() + "\"", input);
         assertThat(changed.getMission()).containsEntry("mk", "Мисија").containsEntry("en", "Mission");
