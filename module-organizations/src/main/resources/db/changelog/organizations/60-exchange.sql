@@ -137,3 +137,26 @@ create table digest_setting_aud (
 );
 create index digest_setting_aud_by_revision on digest_setting_aud (tenant_id, rev);
 select protect_history_table('digest_setting_aud');
+
+--changeset alliances:calendar-address
+create table calendar_address (
+  tenant_id text not null references tenant,
+  id uuid not null,
+  version integer not null,
+  account uuid not null,
+  primary key (tenant_id, id),
+  unique (tenant_id, account)
+);
+select protect_tenant_table('calendar_address');
+
+create table calendar_address_aud (
+  tenant_id text not null,
+  id uuid not null,
+  rev bigint not null,
+  revtype smallint not null,
+  account uuid,
+  primary key (tenant_id, id, rev),
+  foreign key (tenant_id, rev) references revision
+);
+create index calendar_address_aud_by_revision on calendar_address_aud (tenant_id, rev);
+select protect_history_table('calendar_address_aud');

@@ -35,6 +35,7 @@ class ExchangeJourneyTests {
             answerer.page.click("main form button.btn-primary");
             answerer.looksRight("exchange-digest");
             assertThat(answerer.page.isChecked("input[name=pace][value=NEVER]")).isTrue();
+            subscribe(answerer);
         }
     }
 
@@ -56,6 +57,18 @@ class ExchangeJourneyTests {
         answerer.page.click("main form.mt-4 button.btn-primary");
         assertThat(answerer.text()).contains("Преку училиштата");
         answerer.looksRight("exchange-reply");
+    }
+
+    /** A calendar program reads at the address without signing in, until it is ended. */
+    private void subscribe(Visitor visitor) {
+        visitor.open("/spektar/exchange/calendar").page.click("#address form button");
+        visitor.looksRight("exchange-calendar");
+        var address = visitor.page.inputValue("#calendar-address").replaceFirst("https?://[^/]+", "");
+        try (var program = new Visitor(port, Look.DESK)) {
+            assertThat(program.get(address).text()).startsWith("BEGIN:VCALENDAR");
+            visitor.page.click("#address form[action$=removal] button");
+            assertThat(program.get(address).status()).isEqualTo(404);
+        }
     }
 
     private static void hide(Visitor officer) {

@@ -464,6 +464,10 @@ final class RouteTable {
             routes.put("GET " + root + "/download.{format}", kind);
             routes.put("GET " + root + "/calendar", kind);
             routes.put("GET " + root + "/calendar.ics", kind);
+            routes.put("POST " + root + "/calendar/address", kind);
+            routes.put("POST " + root + "/calendar/address/removal", kind);
+            routes.put("GET " + root + "/digest", kind);
+            routes.put("POST " + root + "/digest", kind);
             routes.put("GET " + root + "/announcements", kind);
             routes.put("GET " + root + "/announcements/{announcement}", kind);
             routes.put("GET " + root + "/topics/new", kind);
@@ -488,8 +492,7 @@ final class RouteTable {
         for (var step : List.of("edit", "publication", "withdrawal")) {
             routes.put("POST " + announcement + "/" + step, Kind.NETWORK);
         }
-        routes.put("GET /{tenant}/exchange/digest", Kind.WORKSPACE);
-        routes.put("POST /{tenant}/exchange/digest", Kind.WORKSPACE);
+        routes.put("GET /calendars/{calendar}.ics", Kind.SITE);
         routes.put("GET /api/v1/{tenant}/topics", Kind.API);
         routes.put("POST /api/v1/{tenant}/topics", Kind.API);
         routes.put("GET /api/v1/{tenant}/topics/{id}", Kind.API);

@@ -1,10 +1,12 @@
 package mk.infocenter.alliances;
 
+import java.util.Locale;
 import java.util.UUID;
 import java.util.function.Supplier;
 import mk.infocenter.alliances.identity.Accounts;
 import mk.infocenter.alliances.organizations.exchange.AnnouncementManagement;
 import mk.infocenter.alliances.organizations.exchange.AnnouncementText;
+import mk.infocenter.alliances.organizations.exchange.CalendarSubscriptions;
 import mk.infocenter.alliances.organizations.exchange.ReplyManagement;
 import mk.infocenter.alliances.organizations.exchange.ReplyText;
 import mk.infocenter.alliances.organizations.exchange.TopicManagement;
@@ -28,13 +30,19 @@ class SampleExchange {
     private final TopicManagement topics;
     private final ReplyManagement replies;
     private final AnnouncementManagement announcements;
+    private final CalendarSubscriptions subscriptions;
 
     SampleExchange(
-            Accounts accounts, TopicManagement topics, ReplyManagement replies, AnnouncementManagement announcements) {
+            Accounts accounts,
+            TopicManagement topics,
+            ReplyManagement replies,
+            AnnouncementManagement announcements,
+            CalendarSubscriptions subscriptions) {
         this.accounts = accounts;
         this.topics = topics;
         this.replies = replies;
         this.announcements = announcements;
+        this.subscriptions = subscriptions;
     }
 
     /**
@@ -43,6 +51,9 @@ class SampleExchange {
      * @param asker who has posted it, where they may
      */
     String filled(String path, String tenant, Asker asker) {
+        if (path.contains("{calendar}")) {
+            return path.replace("{calendar}", calendar());
+        }
         if (!path.contains("/exchange/") && !path.contains("/topics/{id}")) {
             return path;
         }
@@ -90,6 +101,15 @@ class SampleExchange {
             }
             return id;
         });
+    }
+
+    /** The end of an address at which somebody of Radika-DE reads. */
+    private String calendar() {
+        return as(author(Asker.STAFF.email, Role.STAFF), RouteRecords.OWN, () -> {
+                    subscriptions.make();
+                    return subscriptions.mine("/" + RouteRecords.OWN + "/exchange", Locale.ENGLISH);
+                })
+                .orElseThrow();
     }
 
     private UUID announcement(String path) {

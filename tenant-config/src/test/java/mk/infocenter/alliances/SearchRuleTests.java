@@ -44,6 +44,7 @@ class SearchRuleTests {
             Map.entry("rubric-capacity", "it is read within its rubric"),
             Map.entry("reply", "it is read beside its topic"),
             Map.entry("digest-setting", "it is its owner's own"),
+            Map.entry("calendar-address", "it is its owner's own"),
             Map.entry("voice", "it is read beside its consultation, and may name whom to write back to"),
             Map.entry("need-answer", "it is read beside its need"),
             Map.entry("assessment", "it has a number and no words of its own"),

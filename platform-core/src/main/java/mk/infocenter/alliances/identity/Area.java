@@ -197,6 +197,7 @@ public sealed interface Area {
             "password-reset",
             "error",
             "unsubscribe",
+            "calendars",
             "outbox",
             "gallery",
             "problems",

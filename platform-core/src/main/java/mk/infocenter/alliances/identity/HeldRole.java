@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record HeldRole(
         UUID id,
+        UUID account,
         String name,
         String email,
         Role role,

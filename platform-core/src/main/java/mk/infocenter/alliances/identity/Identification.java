@@ -3,6 +3,7 @@ package mk.infocenter.alliances.identity;
 import java.util.Optional;
 import java.util.UUID;
 import mk.infocenter.alliances.identity.sessions.Factors;
+import mk.infocenter.alliances.tenancy.TenantRegistry;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -13,14 +14,25 @@ import org.springframework.stereotype.Service;
 public class Identification {
 
     private final GrantReader grants;
+    private final TenantRegistry tenants;
 
-    Identification(GrantReader grants) {
+    Identification(GrantReader grants, TenantRegistry tenants) {
         this.grants = grants;
+        this.tenants = tenants;
     }
 
     /** Who is behind the request; empty for visitors, and for whoever has proven nothing. */
     public Optional<Identified> current() {
         return of(SecurityContextHolder.getContext().getAuthentication());
+    }
+
+    /**
+     * In what scope and as whom somebody could read an address at this moment, for what is handed to them while they are not
+     * here; empty where they may no longer.
+     */
+    public Optional<Area.Entry> entry(UUID account, String path) {
+        var area = Area.of(path);
+        return new Visit(area, Optional.ofNullable(area.tenant()).flatMap(tenants::find), grants.of(account)).entry();
     }
 
     /** What a program may do with its token: no more than the token, and no more than its owner. */

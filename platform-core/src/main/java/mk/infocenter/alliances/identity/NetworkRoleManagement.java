@@ -104,6 +104,7 @@ public class NetworkRoleManagement {
                     var profile = Objects.requireNonNull(profiles.get(role.accountId()));
                     return new HeldRole(
                             role.getId(),
+                            role.accountId(),
                             profile.name(),
                             profile.email(),
                             role.role(),

@@ -68,6 +68,7 @@ public record TenantDetails(
             "new",
             "history",
             "unsubscribe",
+            "calendars",
             "outbox",
             "commitments",
             "organization",

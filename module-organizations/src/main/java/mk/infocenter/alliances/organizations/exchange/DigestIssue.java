@@ -8,14 +8,17 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import mk.infocenter.alliances.mail.Letter;
+import mk.infocenter.alliances.organizations.CalendarEntry;
 import mk.infocenter.alliances.tenancy.TenantSummary;
+import mk.infocenter.alliances.web.Dates;
 import org.springframework.context.MessageSource;
 
 /**
- * What was new in one week, for all readers.
+ * What was new in one week, for all readers, and what comes in the next.
  *
  * @param monday on which it is sent, the day after the week
  * @param replies to topics that are still shown
+ * @param calendar of the week that begins, as far as the readers may know
  * @param organizations by key, those of the topics
  */
 record DigestIssue(
@@ -23,6 +26,7 @@ record DigestIssue(
         List<AnnouncementView> announcements,
         List<TopicView> topics,
         List<Replied> replies,
+        List<CalendarEntry> calendar,
         Map<String, TenantSummary> organizations) {
 
     /** How often somebody replied to a topic in this week. */
@@ -32,8 +36,9 @@ record DigestIssue(
         return tenants.stream().collect(Collectors.toMap(TenantSummary::key, Function.identity()));
     }
 
-    boolean isEmpty() {
-        return announcements.isEmpty() && topics.isEmpty() && replies.isEmpty();
+    /** The same for readers who may know of these days. */
+    DigestIssue with(List<CalendarEntry> calendar) {
+        return new DigestIssue(monday, announcements, topics, replies, calendar, organizations);
     }
 
     /**
@@ -62,6 +67,17 @@ record DigestIssue(
                     one.topic(),
                     root,
                     say(messages, "digest.line.replies", locale, one.topic().title(), one.replies()))));
+        }
+        if (choice.has(DigestPart.CALENDAR)) {
+            calendar.forEach(one -> lines.add(new Letter.Item(
+                    say(
+                            messages,
+                            "digest.line.calendar",
+                            locale,
+                            Dates.written(one.day(), locale),
+                            one.title().words(choice.language()),
+                            say(messages, "calendar.kind." + one.kind(), locale)),
+                    one.path())));
         }
         return lines;
     }

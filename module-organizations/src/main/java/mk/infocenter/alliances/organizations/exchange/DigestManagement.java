@@ -12,7 +12,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * What the acting member of the tenant in scope wants of the digest. The link in each letter gives it up without signing in,
+ * What whoever acts wants of the digest, kept in the tenant in scope; Info-center's people keep theirs in its own. The link in each letter gives it up without signing in,
  * and this knows of it.
  */
 @Service

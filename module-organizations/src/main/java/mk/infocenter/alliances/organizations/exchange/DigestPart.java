@@ -4,5 +4,6 @@ package mk.infocenter.alliances.organizations.exchange;
 public enum DigestPart {
     ANNOUNCEMENTS,
     TOPICS,
-    REPLIES
+    REPLIES,
+    CALENDAR
 }

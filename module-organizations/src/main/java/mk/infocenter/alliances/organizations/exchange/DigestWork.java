@@ -11,14 +11,20 @@ import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
-import mk.infocenter.alliances.identity.Member;
+import java.util.stream.Stream;
 import mk.infocenter.alliances.identity.MembershipManagement;
+import mk.infocenter.alliances.identity.NetworkRoleManagement;
+import mk.infocenter.alliances.identity.NetworkRoleStatus;
 import mk.infocenter.alliances.jobs.SystemJob;
 import mk.infocenter.alliances.mail.Letter;
 import mk.infocenter.alliances.mail.Mails;
+import mk.infocenter.alliances.organizations.CalendarEntry;
 import mk.infocenter.alliances.organizations.exchange.DigestIssue.Replied;
+import mk.infocenter.alliances.tenancy.Role;
 import mk.infocenter.alliances.tenancy.Scope;
 import mk.infocenter.alliances.tenancy.ScopedWork;
 import mk.infocenter.alliances.tenancy.TenantRegistry;
@@ -30,7 +36,8 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.data.domain.Limit;
 
 /**
- * Writes to the members of the network on Monday morning what was new in the week before. A letter's key names the Monday and
+ * Writes to the members of the network and to Info-center's people on Monday morning what was new in the week before, and what
+ * this week has in the calendar. A letter's key names the Monday and
  * its reader, so each is written once, however often this runs, and to whoever belongs to two organizations, too.
  */
 @Configuration(proxyBeanMethods = false)
@@ -44,13 +51,15 @@ class DigestWork {
     /** Lines of one kind in a letter; the pages have all of them. */
     private static final int LINES = 10;
 
-    private static final int MOST_MEMBERS = 1000;
+    private static final int MOST_READERS = 1000;
 
     private final Topics topics;
     private final Replies replies;
     private final Announcements announcements;
     private final DigestSettings settings;
     private final MembershipManagement members;
+    private final NetworkRoleManagement overseers;
+    private final NetworkCalendar calendar;
     private final TenantRegistry tenants;
     private final Mails mails;
     private final MessageSource messages;
@@ -63,6 +72,8 @@ class DigestWork {
             Announcements announcements,
             DigestSettings settings,
             MembershipManagement members,
+            NetworkRoleManagement overseers,
+            NetworkCalendar calendar,
             TenantRegistry tenants,
             Mails mails,
             MessageSource messages,
@@ -73,6 +84,8 @@ class DigestWork {
         this.announcements = announcements;
         this.settings = settings;
         this.members = members;
+        this.overseers = overseers;
+        this.calendar = calendar;
         this.tenants = tenants;
         this.mails = mails;
         this.messages = messages;
@@ -93,13 +106,12 @@ class DigestWork {
             return;
         }
         var issue = issue(monday);
-        if (!issue.isEmpty()) {
-            var sender = tenants.lead();
-            tenants.keys()
-                    .forEach(key -> tenants.find(key)
-                            .filter(TenantSummary::active)
-                            .ifPresent(tenant -> send(issue, tenant, sender)));
-        }
+        tenants.keys()
+                .forEach(key -> tenants.find(key)
+                        .filter(TenantSummary::active)
+                        .ifPresent(tenant ->
+                                write(members(issue.with(coming(monday, new Scope.Tenant(key))), tenant))));
+        write(overseers(issue.with(coming(monday, new Scope.Network()))));
     }
 
     private DigestIssue issue(LocalDate monday) {
@@ -120,43 +132,73 @@ class DigestWork {
                             .flatMap(count -> Optional.ofNullable(byId.get(count.topic())).stream()
                                     .map(topic -> new Replied(topic, count.replies())))
                             .toList(),
+                    List.of(),
                     DigestIssue.byKey(tenants.named(
                             posted.stream().map(TopicView::tenant).distinct().toList())));
         });
     }
 
-    private void send(DigestIssue issue, TenantSummary tenant, TenantSummary sender) {
-        var letters = work.in(new Scope.Tenant(tenant.key()), () -> {
+    private List<CalendarEntry> coming(LocalDate monday, Scope scope) {
+        return work.in(scope, () -> calendar.between(monday, monday.plusDays(6))).stream()
+                .limit(LINES)
+                .toList();
+    }
+
+    /** Somebody who reads, and where. */
+    private record Reader(UUID account, String email, String root) {}
+
+    private List<Letter> members(DigestIssue issue, TenantSummary tenant) {
+        return letters(
+                issue,
+                tenant,
+                () -> members.members(null, MOST_READERS).stream()
+                        .map(member -> new Reader(member.account(), member.email(), "/" + tenant.key() + "/exchange")));
+    }
+
+    /** Info-center's people; whoever of them also belongs to an organization has had the letter as its member. */
+    private List<Letter> overseers(DigestIssue issue) {
+        return letters(
+                issue,
+                tenants.lead(),
+                () -> overseers.held(null, MOST_READERS).stream()
+                        .filter(held -> held.status() == NetworkRoleStatus.ACTIVE && held.role() != Role.AUDITOR)
+                        .map(held -> new Reader(held.account(), held.email(), "/network/exchange")));
+    }
+
+    /** @param keeper organization that keeps what its readers chose */
+    private List<Letter> letters(DigestIssue issue, TenantSummary keeper, Supplier<Stream<Reader>> readers) {
+        return work.in(new Scope.Tenant(keeper.key()), () -> {
             var chosen = settings.findAll().stream()
                     .collect(Collectors.toMap(DigestSetting::account, DigestSetting::choice));
-            return members.members(null, MOST_MEMBERS).stream()
-                    .map(member -> letter(
+            return readers.get()
+                    .map(reader -> letter(
                             issue,
-                            member,
-                            chosen.getOrDefault(member.account(), DigestChoice.usual(tenant.defaultLanguage())),
-                            tenant))
+                            reader,
+                            chosen.getOrDefault(reader.account(), DigestChoice.usual(keeper.defaultLanguage()))))
                     .filter(letter -> !letter.items().isEmpty())
                     .toList();
         });
-        work.in(new Scope.Tenant(sender.key()), () -> {
+    }
+
+    private void write(List<Letter> letters) {
+        work.in(new Scope.Tenant(tenants.lead().key()), () -> {
             letters.forEach(mails::send);
             return letters.size();
         });
     }
 
-    private Letter letter(DigestIssue issue, Member member, DigestChoice choice, TenantSummary tenant) {
-        var root = "/" + tenant.key() + "/exchange";
+    private Letter letter(DigestIssue issue, Reader reader, DigestChoice choice) {
         var language = Locale.of(choice.language());
         return Letter.of(
-                        "digest/" + issue.monday() + "/" + member.account(),
+                        "digest/" + issue.monday() + "/" + reader.account(),
                         "digest",
-                        member.email(),
+                        reader.email(),
                         language,
                         Dates.written(issue.monday().minusWeeks(1), language),
                         Dates.written(issue.monday().minusDays(1), language))
                 .onList(DigestManagement.LIST)
-                .withItems(issue.lines(choice, root, messages))
-                .withLink(root);
+                .withItems(issue.lines(choice, reader.root(), messages))
+                .withLink(reader.root());
     }
 
     private static Instant start(LocalDate day) {

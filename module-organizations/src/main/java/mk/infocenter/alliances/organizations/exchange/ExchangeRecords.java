@@ -77,6 +77,12 @@ class ExchangeRecords {
     }
 
     @Bean
+    RecordKind calendarAddressKind() {
+        return new RecordKind(
+                "calendar-address", "calendar_address", null, List.of(new Field("account", Form.ACCOUNT)), List.of());
+    }
+
+    @Bean
     Searchable announcementsFound() {
         return Searchable.of(
                         "announcement",

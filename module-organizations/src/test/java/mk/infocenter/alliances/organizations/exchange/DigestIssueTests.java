@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.UUID;
 import mk.infocenter.alliances.api.InvalidField;
 import mk.infocenter.alliances.mail.Letter;
+import mk.infocenter.alliances.organizations.CalendarEntry;
 import org.junit.jupiter.api.Test;
 import org.springframework.context.support.ResourceBundleMessageSource;
 
@@ -43,13 +44,24 @@ class DigestIssueTests {
             List.of(ANNOUNCEMENT),
             List.of(TOPIC),
             List.of(new DigestIssue.Replied(TOPIC, 2)),
+            List.of(new CalendarEntry(
+                    "consultation",
+                    UUID.randomUUID(),
+                    "radika",
+                    LocalDate.of(2026, 12, 2),
+                    ExchangeFixtures.WORDS,
+                    "/o/radika/consultations/x")),
             Map.of());
 
     @Test
     void hasThePartsThatSomebodyChose() {
         assertThat(lines(true, EnumSet.allOf(DigestPart.class), "en"))
                 .extracting(Letter.Item::text)
-                .containsExactly("Info-center: Word", "Question ()", "Question: 2 new replies");
+                .containsExactly(
+                        "Info-center: Word",
+                        "Question ()",
+                        "Question: 2 new replies",
+                        "2 Dec 2026: Word (Last day to answer)");
         assertThat(lines(true, Set.of(DigestPart.REPLIES), "en"))
                 .extracting(Letter.Item::link)
                 .containsExactly("/radika/exchange/topics/" + TOPIC.id());

@@ -67,6 +67,7 @@ class DigestWorkTests {
 
     @Test
     void everyMemberIsWrittenToOnceOnMonday() throws Exception {
+        doing(reader, tenant, () -> digest.choose(new DigestChoice(true, Set.of(DigestPart.TOPICS), "en")));
         at(nextMonday(), LocalTime.of(6, 59));
         work.send();
         assertThat(letters()).as("before seven").isZero();
@@ -81,6 +82,14 @@ class DigestWorkTests {
         at(nextMonday().plusWeeks(1), LocalTime.of(9, 0));
         work.send();
         assertThat(letters()).as("nothing is new in the second week").isOne();
+    }
+
+    @Test
+    void infoCentersPeopleAreWrittenToAsWell() throws Exception {
+        reader = fixtures.officer();
+        at(nextMonday(), LocalTime.of(8, 0));
+        work.send();
+        assertThat(letters()).isOne();
     }
 
     @Test

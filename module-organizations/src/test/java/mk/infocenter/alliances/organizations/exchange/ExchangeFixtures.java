@@ -25,18 +25,21 @@ class ExchangeFixtures implements SampleRows {
     private final TopicManagement topics;
     private final ReplyManagement replies;
     private final DigestManagement digest;
+    private final CalendarSubscriptions subscriptions;
 
     ExchangeFixtures(
             ObjectProvider<TenantFixtures> tenants,
             AnnouncementManagement announcements,
             TopicManagement topics,
             ReplyManagement replies,
-            DigestManagement digest) {
+            DigestManagement digest,
+            CalendarSubscriptions subscriptions) {
         this.tenants = tenants;
         this.announcements = announcements;
         this.topics = topics;
         this.replies = replies;
         this.digest = digest;
+        this.subscriptions = subscriptions;
     }
 
     static <T> T as(Actor actor, String tenant, TenantContext.Work<T, RuntimeException> work) {
@@ -93,6 +96,7 @@ class ExchangeFixtures implements SampleRows {
         var member = TenantContext.actor();
         reply(member, tenant, topic(member, tenant, "Sample"));
         doing(member, tenant, () -> digest.choose(DigestChoice.usual("en")));
+        doing(member, tenant, subscriptions::make);
         if (tenant.equals(lead())) {
             var officer = new Actor(member.account(), Role.OFFICER);
             doing(officer, tenant, () -> announcements.draft(new AnnouncementText(WORDS, WORDS)));

@@ -87,6 +87,7 @@ class TenantIsolationTests {
                 assertThat(guest.attempt("select 1 from " + table + "_aud")).isEqualTo(DENIED);
             }
             assertThat(guest.attempt("select 1 from digest_setting")).isEqualTo(DENIED);
+            assertThat(guest.attempt("select 1 from calendar_address")).isEqualTo(DENIED);
         }
     }
 

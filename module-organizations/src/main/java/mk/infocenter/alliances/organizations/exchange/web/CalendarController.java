@@ -1,10 +1,7 @@
 package mk.infocenter.alliances.organizations.exchange.web;
 
-import java.net.URI;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.DateTimeException;
-import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.format.TextStyle;
 import java.util.List;
@@ -12,7 +9,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import mk.infocenter.alliances.identity.Requires;
+import mk.infocenter.alliances.identity.Visit;
 import mk.infocenter.alliances.organizations.CalendarEntry;
+import mk.infocenter.alliances.organizations.exchange.CalendarSubscriptions;
 import mk.infocenter.alliances.organizations.exchange.NetworkCalendar;
 import mk.infocenter.alliances.tenancy.LocalizedText;
 import mk.infocenter.alliances.tenancy.PlatformAddress;
@@ -20,42 +19,44 @@ import mk.infocenter.alliances.tenancy.Role;
 import mk.infocenter.alliances.tenancy.TenantRegistry;
 import mk.infocenter.alliances.tenancy.TenantSummary;
 import mk.infocenter.alliances.web.Dates;
-import org.springframework.context.MessageSource;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestAttribute;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** The members' calendar, month by month, and as a file for the calendar that somebody uses. */
+/** The members' calendar, month by month, as a file, and at an address for the calendar program that somebody uses. */
 @Requires({Role.STAFF, Role.OFFICER, Role.MANAGER})
 abstract class CalendarController extends ExchangeController {
 
-    private static final MediaType CALENDAR = new MediaType("text", "calendar", StandardCharsets.UTF_8);
-
     private final NetworkCalendar calendar;
-    private final TenantRegistry tenants;
+    private final CalendarSubscriptions subscriptions;
+    private final CalendarFiles files;
     private final PlatformAddress address;
-    private final MessageSource messages;
     private final Clock clock;
+    private final TenantRegistry tenants;
 
     CalendarController(
             NetworkCalendar calendar,
-            TenantRegistry tenants,
+            CalendarSubscriptions subscriptions,
+            CalendarFiles files,
             PlatformAddress address,
-            MessageSource messages,
-            Clock clock) {
+            Clock clock,
+            TenantRegistry tenants) {
         this.calendar = calendar;
-        this.tenants = tenants;
+        this.subscriptions = subscriptions;
+        this.files = files;
         this.address = address;
-        this.messages = messages;
         this.clock = clock;
+        this.tenants = tenants;
     }
 
     /** @param month as 2026-12; what is none is the present one */
     @GetMapping("/calendar")
-    String month(@RequestParam(defaultValue = "") String month, Locale locale, Model model) {
+    String month(
+            @RequestAttribute Visit visit, @RequestParam(defaultValue = "") String month, Locale locale, Model model) {
         var shown = month(month);
         var entries = calendar.between(shown.atDay(1), shown.atEndOfMonth());
         model.addAttribute("month", shown);
@@ -63,32 +64,36 @@ abstract class CalendarController extends ExchangeController {
                 "named", shown.getMonth().getDisplayName(TextStyle.FULL_STANDALONE, locale) + " " + shown.getYear());
         model.addAttribute("entries", entries);
         model.addAttribute("names", names(entries));
+        model.addAttribute(
+                "address",
+                kept(visit, () -> subscriptions.mine(root(visit), locale))
+                        .map(token -> address.url("/calendars/" + token + ".ics"))
+                        .orElse(null));
         return "organizations/exchange/calendar";
     }
 
     @GetMapping("/calendar.ics")
     ResponseEntity<String> file(Locale locale) {
-        var today = today();
-        var file = new CalendarFile(say("nav.exchange", locale), clock.instant());
-        var host = URI.create(address.url("")).getHost();
-        calendar.between(today.minusMonths(1), today.plusYears(1))
-                .forEach(entry -> file.day(
-                        entry.kind() + "-" + entry.id() + "@" + host,
-                        entry.day(),
-                        entry.title().words(locale.getLanguage()),
-                        say("calendar.kind." + entry.kind(), locale),
-                        address.url(entry.path())));
-        return ResponseEntity.ok()
-                .contentType(CALENDAR)
-                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"calendar.ics\"")
-                .body(file.end());
+        return files.answer(locale);
+    }
+
+    @PostMapping("/calendar/address")
+    String makeAddress(@RequestAttribute Visit visit, RedirectAttributes flash) {
+        kept(visit, subscriptions::make);
+        return done(visit, "calendar.address.done", "/calendar#address", flash);
+    }
+
+    @PostMapping("/calendar/address/removal")
+    String endAddress(@RequestAttribute Visit visit, RedirectAttributes flash) {
+        kept(visit, subscriptions::end);
+        return done(visit, "calendar.address.ended", "/calendar#address", flash);
     }
 
     private YearMonth month(String typed) {
         try {
             return YearMonth.parse(typed);
         } catch (DateTimeException _) {
-            return YearMonth.from(today());
+            return YearMonth.now(clock.withZone(Dates.ZONE));
         }
     }
 
@@ -97,13 +102,5 @@ abstract class CalendarController extends ExchangeController {
                 .named(entries.stream().map(CalendarEntry::tenant).distinct().toList())
                 .stream()
                 .collect(Collectors.toMap(TenantSummary::key, TenantSummary::name));
-    }
-
-    private LocalDate today() {
-        return LocalDate.ofInstant(clock.instant(), Dates.ZONE);
-    }
-
-    private String say(String key, Locale locale) {
-        return messages.getMessage(key, null, locale);
     }
 }

@@ -7,7 +7,10 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 
-/** Writes days as an iCalendar object (RFC 5545), which calendars of phones and offices read. */
+/**
+ * Writes days as an iCalendar object (RFC 5545), which calendars of phones and offices read. The libraries that do so fold
+ * lines by letters: in Cyrillic theirs have up to 142 octets where the standard (3.1) asks for 75.
+ */
 final class CalendarFile {
 
     /** Octets of a line, without its end. */
@@ -26,6 +29,9 @@ final class CalendarFile {
         line("PRODID:-//Alliances for Active Citizenry//Exchange//EN");
         line("CALSCALE:GREGORIAN");
         line("NAME:" + text(name));
+        // What programs read that do not know RFC 7986 yet.
+        line("X-WR-CALNAME:" + text(name));
+        line("REFRESH-INTERVAL;VALUE=DURATION:PT1H");
     }
 
     /**

@@ -4,23 +4,22 @@ import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import mk.infocenter.alliances.api.InvalidField;
 import mk.infocenter.alliances.identity.Requires;
+import mk.infocenter.alliances.identity.Visit;
 import mk.infocenter.alliances.organizations.exchange.DigestManagement;
 import mk.infocenter.alliances.organizations.exchange.DigestPart;
 import mk.infocenter.alliances.tenancy.Role;
-import mk.infocenter.alliances.web.Toast;
 import org.springframework.http.HttpStatus;
-import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestAttribute;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** What the member who reads wants of the weekly digest. */
-@Controller
-@Requires(Role.STAFF)
-class DigestController {
+/** What whoever reads wants of the weekly digest. */
+@Requires({Role.STAFF, Role.OFFICER, Role.MANAGER})
+abstract class DigestController extends ExchangeController {
 
     private final DigestManagement digest;
 
@@ -28,14 +27,15 @@ class DigestController {
         this.digest = digest;
     }
 
-    @GetMapping("/{tenant}/exchange/digest")
-    String form(Model model) {
-        model.addAttribute("form", DigestForm.of(digest.mine()));
+    @GetMapping("/digest")
+    String form(@RequestAttribute Visit visit, Model model) {
+        model.addAttribute("form", DigestForm.of(kept(visit, digest::mine)));
         return page(model);
     }
 
-    @PostMapping("/{tenant}/exchange/digest")
+    @PostMapping("/digest")
     String choose(
+            @RequestAttribute Visit visit,
             @Valid @ModelAttribute("form") DigestForm form,
             BindingResult errors,
             Model model,
@@ -43,9 +43,8 @@ class DigestController {
             RedirectAttributes flash) {
         if (!errors.hasErrors()) {
             try {
-                digest.choose(form.choice());
-                Toast.of("digest.done").show(flash);
-                return "redirect:/{tenant}/exchange/digest";
+                kept(visit, () -> digest.choose(form.choice()));
+                return done(visit, "digest.done", "/digest", flash);
             } catch (InvalidField e) {
                 errors.rejectValue(e.field(), e.message());
             }
@@ -57,7 +56,7 @@ class DigestController {
     private static String page(Model model) {
         model.addAttribute("paces", DigestForm.Pace.values());
         model.addAttribute("allParts", DigestPart.values());
-        model.addAttribute("languages", ExchangeController.LANGUAGES);
+        model.addAttribute("languages", LANGUAGES);
         return "organizations/exchange/digest";
     }
 }

@@ -3,11 +3,11 @@ package mk.infocenter.alliances.organizations.exchange.web;
 import java.time.Clock;
 import mk.infocenter.alliances.identity.Requires;
 import mk.infocenter.alliances.identity.Visit;
+import mk.infocenter.alliances.organizations.exchange.CalendarSubscriptions;
 import mk.infocenter.alliances.organizations.exchange.NetworkCalendar;
 import mk.infocenter.alliances.tenancy.PlatformAddress;
 import mk.infocenter.alliances.tenancy.Role;
 import mk.infocenter.alliances.tenancy.TenantRegistry;
-import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.RequestMapping;
 
@@ -21,11 +21,12 @@ class NetworkCalendarController extends CalendarController {
 
     NetworkCalendarController(
             NetworkCalendar calendar,
-            TenantRegistry tenants,
+            CalendarSubscriptions subscriptions,
+            CalendarFiles files,
             PlatformAddress address,
-            MessageSource messages,
-            Clock clock) {
-        super(calendar, tenants, address, messages, clock);
+            Clock clock,
+            TenantRegistry tenants) {
+        super(calendar, subscriptions, files, address, clock, tenants);
         this.tenants = tenants;
     }
 

@@ -20,6 +20,8 @@ class CalendarFileTests {
                         "PRODID:-//Alliances for Active Citizenry//Exchange//EN",
                         "CALSCALE:GREGORIAN",
                         "NAME:Exchange",
+                        "X-WR-CALNAME:Exchange",
+                        "REFRESH-INTERVAL;VALUE=DURATION:PT1H",
                         "BEGIN:VEVENT",
                         "UID:commitment-1@example.org",
                         "DTSTAMP:20261127T201530Z",
