@@ -5,7 +5,6 @@ import static org.awaitility.Awaitility.await;
 
 import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
-import java.util.stream.Stream;
 import mk.infocenter.alliances.Browsers.Look;
 import mk.infocenter.alliances.Browsers.Visitor;
 import mk.infocenter.alliances.identity.Accounts;
@@ -21,8 +20,7 @@ import mk.infocenter.alliances.tenancy.Role;
 import mk.infocenter.alliances.tenancy.Scope;
 import mk.infocenter.alliances.tenancy.ScopedWork;
 import mk.infocenter.alliances.tenancy.TenantContext;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
@@ -47,13 +45,8 @@ class OperationsLookTests {
     @Autowired
     SampleRecords samples;
 
-    static Stream<Look> looks() {
-        return Stream.of(Look.DESK, Look.PHONE);
-    }
-
-    @ParameterizedTest
-    @MethodSource("looks")
-    void aJobIsFollowedCancelledAndRepeated(Look look) {
+    @Test
+    void aJobIsFollowedCancelledAndRepeated() {
         var gate = new CountDownLatch(1);
         var running = job((input, progress) -> {
             progress.step("2", 2, 5, () -> {});
@@ -70,7 +63,7 @@ class OperationsLookTests {
                 && find(failed).status() == JobStatus.FAILED
                 && find(waiting).nextAttempt() != null);
 
-        try (var staff = new Visitor(port, look).signIn(DemoAccounts.email(Role.STAFF, TENANT))) {
+        try (var staff = new Visitor(port, Look.DESK).signIn(DemoAccounts.email(Role.STAFF, TENANT))) {
             staff.open("/" + TENANT + "/jobs").looksRight("jobs");
             assertThat(staff.page.locator("tbody tr").count()).isGreaterThanOrEqualTo(3);
             staff.open(page(failed)).looksRight("job-failed");
@@ -92,10 +85,9 @@ class OperationsLookTests {
         }
     }
 
-    @ParameterizedTest
-    @MethodSource("looks")
-    void lettersAreReadAndAListIsGivenUp(Look look) {
-        try (var visitor = new Visitor(port, look)) {
+    @Test
+    void lettersAreReadAndAListIsGivenUp() {
+        try (var visitor = new Visitor(port, Look.PHONE)) {
             var letter = samples.freshLetter();
             visitor.open("/outbox/" + letter).looksRight("letter");
             assertThat(visitor.page.locator("main section").first().locator("a").count())
