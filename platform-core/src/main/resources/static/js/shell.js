@@ -17,7 +17,7 @@ const latin = "abvgdgezzijkllmnnoprstkufhccs";
 const folded = (text) =>
   [...text.toLowerCase().normalize("NFC").replace(/[џѕ]/g, "dz")]
     .map((letter) => (cyrillic.includes(letter) ? latin[cyrillic.indexOf(letter)] : letter))
-    .join("").normalize("NFD").replace(/\p{M}/gu, "").replace(/([lngk])j/g, "$1").trim();
+    .join("").normalize("NFD").replace(/\p{M}/gu, "").replace(/([lngk])j/g, "$1").replace(/([csz])h/g, "$1").trim();
 
 /* A slash leads to the search box, unless somebody is writing. */
 document.addEventListener("keydown", (key) => {
