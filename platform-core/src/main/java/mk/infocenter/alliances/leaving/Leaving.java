@@ -5,6 +5,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
+import jakarta.persistence.Transient;
 import java.time.Instant;
 import java.util.EnumSet;
 import java.util.Objects;
@@ -39,8 +40,8 @@ class Leaving extends TenantOwned implements Staged<LeavingStatus> {
             .announcing(leaving -> leaving.moved(LeavingStatus.EXPORTED))
             .step("verify", EnumSet.of(LeavingStatus.EXPORTED, LeavingStatus.VERIFIED), LeavingStatus.VERIFIED)
             .by(Role.MANAGER)
-            .unless("unknown-deployment", leaving -> leaving.verifiedPlace == null)
-            .unless("other-archive", leaving -> !Objects.equals(leaving.manifest, leaving.verifiedManifest))
+            .unless("unknown-deployment", leaving -> leaving.stated == null || leaving.stated.by() == null)
+            .unless("other-archive", leaving -> leaving.stated == null || !leaving.isOf(leaving.stated))
             .announcing(leaving -> leaving.moved(LeavingStatus.VERIFIED))
             .step("confirm", EnumSet.of(LeavingStatus.EXPORTED, LeavingStatus.VERIFIED), LeavingStatus.CONFIRMED)
             .by(Role.MANAGER)
@@ -103,6 +104,10 @@ class Leaving extends TenantOwned implements Staged<LeavingStatus> {
 
     private @Nullable String verifiedPlace;
 
+    /** What "verify" is asked to believe. */
+    @Transient
+    private @Nullable Statement stated;
+
     private @Nullable UUID firstBy;
 
     @NotAudited
@@ -151,17 +156,10 @@ class Leaving extends TenantOwned implements Staged<LeavingStatus> {
     }
 
     void verify(Statement statement, Instant now) {
-        var before = verifiedManifest;
-        var place = verifiedPlace;
+        stated = statement;
+        LIFE_CYCLE.take("verify", this);
         verifiedManifest = statement.says().manifest();
         verifiedPlace = statement.by();
-        try {
-            LIFE_CYCLE.take("verify", this);
-        } catch (RuntimeException refused) {
-            verifiedManifest = before;
-            verifiedPlace = place;
-            throw refused;
-        }
         verifiedBy = TenantContext.actor().account();
         verifiedAt = now;
     }
@@ -202,6 +200,10 @@ class Leaving extends TenantOwned implements Staged<LeavingStatus> {
 
     private boolean verified() {
         return manifest != null && manifest.equals(verifiedManifest);
+    }
+
+    private boolean isOf(Statement statement) {
+        return statement.says().manifest().equals(manifest);
     }
 
     boolean isOf(UUID archive) {
