@@ -1,9 +1,11 @@
 package mk.infocenter.alliances.api;
 
 import java.util.Optional;
+import java.util.UUID;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
+import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
 /**
  * The version of a record as an entity tag (RFC 9110). A parameter of this type is the If-Match header, without which
@@ -16,6 +18,15 @@ public record VersionTag(int version) {
     /** The record with its tag. */
     public static <T> ResponseEntity<T> of(int version, T body) {
         return ResponseEntity.ok().eTag(new VersionTag(version).tag()).body(body);
+    }
+
+    /** The record that a request has made, with its tag and its address below that of the request. */
+    public static <T> ResponseEntity<T> created(UUID id, int version, T body) {
+        return ResponseEntity.created(ServletUriComponentsBuilder.fromCurrentRequestUri()
+                        .path("/{id}")
+                        .build(id))
+                .eTag(new VersionTag(version).tag())
+                .body(body);
     }
 
     /** As it stands in headers. */

@@ -28,7 +28,6 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
-import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
 /** Working papers for programs. */
 @RestController
@@ -69,11 +68,7 @@ class PaperResource {
     @Operation(operationId = "createPaper", summary = "Write a working paper")
     ResponseEntity<PaperView> create(@Valid @RequestBody Input input) {
         var paper = papers.write(input.title(), input.texts());
-        return ResponseEntity.created(ServletUriComponentsBuilder.fromCurrentRequestUri()
-                        .path("/{id}")
-                        .build(paper.id()))
-                .eTag(new VersionTag(paper.version()).tag())
-                .body(paper);
+        return VersionTag.created(paper.id(), paper.version(), paper);
     }
 
     @GetMapping("/{id}")

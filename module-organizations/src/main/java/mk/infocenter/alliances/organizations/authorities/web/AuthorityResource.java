@@ -36,7 +36,6 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
-import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
 /** The register of bodies for programs. */
 @RestController
@@ -136,12 +135,10 @@ class AuthorityResource {
             description = "It is ours until Info-center merges it into the register; its id stays good.")
     ResponseEntity<Body> add(@Valid @RequestBody Input input) {
         var id = management.add(new AuthorityText(input.kind(), input.municipality(), input.name()));
-        return ResponseEntity.created(ServletUriComponentsBuilder.fromCurrentRequestUri()
-                        .path("/{id}")
-                        .build(id))
-                .eTag(new VersionTag(0).tag())
-                .body(new Body(
-                        id, 0, input.kind(), input.municipality(), input.name(), AuthorityStatus.PROPOSED, List.of()));
+        return VersionTag.created(
+                id,
+                0,
+                new Body(id, 0, input.kind(), input.municipality(), input.name(), AuthorityStatus.PROPOSED, List.of()));
     }
 
     @GetMapping("/{id}")

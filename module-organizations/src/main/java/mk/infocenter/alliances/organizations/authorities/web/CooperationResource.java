@@ -33,7 +33,6 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
-import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
 /** Meetings, letters and agreements for programs, without the people who took part. */
 @RestController
@@ -123,11 +122,7 @@ class CooperationResource {
     @Operation(operationId = "createCooperationRecord", summary = "Record a meeting, a letter or an agreement")
     ResponseEntity<Meeting> record(@Valid @RequestBody Input input) {
         var id = cooperations.record(input.text());
-        return ResponseEntity.created(ServletUriComponentsBuilder.fromCurrentRequestUri()
-                        .path("/{id}")
-                        .build(id))
-                .eTag(new VersionTag(0).tag())
-                .body(Meeting.of(cooperations.record(id)));
+        return VersionTag.created(id, 0, Meeting.of(cooperations.record(id)));
     }
 
     @GetMapping("/{id}")

@@ -38,7 +38,6 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
-import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
 /** Assessment rounds for programs; what Info-center decides about them is decided on pages alone. */
 @RestController
@@ -168,11 +167,7 @@ class AssessmentResource {
             description = "Info-center opens it. One round goes on at a time.")
     ResponseEntity<Assessment> request() {
         var round = assessments.request();
-        return ResponseEntity.created(ServletUriComponentsBuilder.fromCurrentRequestUri()
-                        .path("/{id}")
-                        .build(round.id()))
-                .eTag(new VersionTag(round.version()).tag())
-                .body(Assessment.of(round));
+        return VersionTag.created(round.id(), round.version(), Assessment.of(round));
     }
 
     @GetMapping("/{id}")

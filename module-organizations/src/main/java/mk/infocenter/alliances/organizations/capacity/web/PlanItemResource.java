@@ -34,7 +34,6 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
-import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
 /** The capacity plan for programs. */
 @RestController
@@ -148,11 +147,7 @@ class PlanItemResource {
     ResponseEntity<Item> propose(@Valid @RequestBody New input) {
         var item =
                 plan.propose(input.assessment(), input.capacity(), input.item().text());
-        return ResponseEntity.created(ServletUriComponentsBuilder.fromCurrentRequestUri()
-                        .path("/{id}")
-                        .build(item.id()))
-                .eTag(new VersionTag(item.version()).tag())
-                .body(Item.of(item));
+        return VersionTag.created(item.id(), item.version(), Item.of(item));
     }
 
     @GetMapping("/{id}")

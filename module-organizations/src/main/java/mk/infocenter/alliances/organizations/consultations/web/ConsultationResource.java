@@ -42,7 +42,6 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
-import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
 /** Consultations for programs; contributions are read alone. */
 @RestController
@@ -166,11 +165,7 @@ class ConsultationResource {
     @Operation(operationId = "draftConsultation", summary = "Draft a consultation")
     ResponseEntity<Item> draft(@Valid @RequestBody Input input) {
         var drafted = consultations.draft(input.text());
-        return ResponseEntity.created(ServletUriComponentsBuilder.fromCurrentRequestUri()
-                        .path("/{id}")
-                        .build(drafted.id()))
-                .eTag(new VersionTag(drafted.version()).tag())
-                .body(Item.of(drafted));
+        return VersionTag.created(drafted.id(), drafted.version(), Item.of(drafted));
     }
 
     @GetMapping("/{id}")

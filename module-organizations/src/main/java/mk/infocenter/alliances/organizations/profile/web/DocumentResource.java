@@ -33,7 +33,6 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
-import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
 /** The papers of the organization for programs. */
 @RestController
@@ -109,11 +108,7 @@ class DocumentResource {
             description = "One that holds; its file is attached to it.")
     ResponseEntity<Read> add(@Valid @RequestBody Input input) {
         var document = documents.add(input.text());
-        return ResponseEntity.created(ServletUriComponentsBuilder.fromCurrentRequestUri()
-                        .path("/{id}")
-                        .build(document.id()))
-                .eTag(new VersionTag(document.version()).tag())
-                .body(Read.of(document));
+        return VersionTag.created(document.id(), document.version(), Read.of(document));
     }
 
     @GetMapping("/{id}")
