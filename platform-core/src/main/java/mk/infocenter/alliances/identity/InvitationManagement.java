@@ -123,6 +123,12 @@ public class InvitationManagement {
         return memberships.existsByRoleAndStatus(Role.ADMINISTRATOR, MembershipStatus.ACTIVE);
     }
 
+    /** Whether somebody who would administer it has a link that still works, or gets one soon. */
+    @Transactional(readOnly = true)
+    public boolean administratorInvited() {
+        return open().stream().anyMatch(invitation -> invitation.role() == Role.ADMINISTRATOR && !invitation.expired());
+    }
+
     /**
      * What the holder of a link is asked.
      *

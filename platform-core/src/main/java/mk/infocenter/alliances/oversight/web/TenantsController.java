@@ -258,6 +258,9 @@ class TenantsController {
                 "needsAdministrator",
                 (tenant.active() || tenant.status() == TenantStatus.INVITED)
                         && !TenantContext.in(new Scope.Tenant(tenant.key()), invitations::hasAdministrator));
+        model.addAttribute(
+                "administratorInvited",
+                TenantContext.in(new Scope.Tenant(tenant.key()), invitations::administratorInvited));
         model.addAttribute("mayDecide", offered(offers, "suspend", "reactivate"));
         model.addAttribute("mayActivate", offered(offers, "activate"));
         return "oversight/tenant";
