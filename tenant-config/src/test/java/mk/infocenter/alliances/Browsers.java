@@ -213,6 +213,9 @@ final class Browsers {
                     .as(name + " " + look + " without scrolling sideways")
                     .isTrue();
             assertThat(complaints).as(name + " " + look).isEmpty();
+            assertThat(page.textContent("body"))
+                    .as(name + " " + look + " with all its messages")
+                    .doesNotContainPattern("\\?\\?[a-z][\\w.-]+\\?\\?");
             if (System.getProperty("looks") != null) {
                 page.screenshot(new Page.ScreenshotOptions()
                         .setPath(Path.of("target", "screenshots", name + "-" + look + ".png"))
