@@ -2,7 +2,6 @@ import java.io.File;
 import java.io.IOException;
 import java.net.CookieManager;
 import java.net.CookiePolicy;
-import java.net.ServerSocket;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
@@ -15,7 +14,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -40,7 +38,7 @@ import java.util.stream.Collectors;
  *
  * <p>Run it from the root of the repository, with a JDK 25 and Maven, on Linux:
  *
- * <pre>java bench/crash/Crash.java [seconds of writing in each round, 10] | tee bench/results/crash.txt</pre>
+ * <pre>java bench/Crash.java [seconds of writing in each round, 10] | tee bench/results/crash.txt</pre>
  *
  * Figures go to the standard output, progress to the standard error; the exit code is 1 where anything was lost.
  */
@@ -67,7 +65,7 @@ public final class Crash {
     private final Map<String, Ledger> ledgers = new TreeMap<>();
 
     private Crash() throws IOException, InterruptedException {
-        port = freePort();
+        port = Machine.freePort();
         base = "http://127.0.0.1:" + port;
         command = List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
@@ -111,10 +109,10 @@ public final class Crash {
             application = start();
             whole &= compare("2: PostgreSQL", second);
             stop(application);
-            delete(directory);
+            Machine.delete(directory);
             return whole;
         } catch (Exception e) {
-            say("Look into " + directory);
+            Machine.say("Look into " + directory);
             stop(application);
             throw e;
         }
@@ -123,7 +121,7 @@ public final class Crash {
     /** Lets all writers run and kills the victim among them. Returns the seconds from the first write to the kill. */
     private double write(ProcessHandle application, Duration duration, String name, ProcessHandle victim)
             throws Exception {
-        say("Writing, then killing " + name);
+        Machine.say("Writing, then killing " + name);
         var writers = new ArrayList<Thread>();
         for (var tenant : TENANTS) {
             for (int i = 0; i < WRITERS_PER_TENANT; i++) {
@@ -295,7 +293,7 @@ public final class Crash {
     }
 
     private ProcessHandle start() throws IOException, InterruptedException {
-        say("Starting the application");
+        Machine.say("Starting the application");
         var log = directory.resolve("application.log").toFile();
         var builder = new ProcessBuilder(command).redirectErrorStream(true);
         builder.redirectOutput(ProcessBuilder.Redirect.appendTo(log));
@@ -348,11 +346,8 @@ public final class Crash {
     }
 
     private void printMachine(Duration duration) throws IOException {
-        var memory = ((com.sun.management.OperatingSystemMXBean)
-                        java.lang.management.ManagementFactory.getOperatingSystemMXBean())
-                .getTotalMemorySize();
         var log = Files.readString(directory.resolve("postgres").resolve("postgres.log"));
-        System.out.printf("%d cores, %d GB memory, %s %s%n", Runtime.getRuntime().availableProcessors(), memory >> 30,
+        System.out.printf("%d cores, %s, %s %s%n", Machine.cores(), Machine.memory(),
                 System.getProperty("os.name"), System.getProperty("os.arch"));
         System.out.printf("JDK %s, %s, embedded%n", Runtime.version(), one(Pattern.compile("(PostgreSQL [\\d.]+)"), log));
         System.out.printf("%d tenants, %d writers each, %d s of writing in each round%n", TENANTS.size(),
@@ -361,7 +356,7 @@ public final class Crash {
 
     /** What the application runs with from its sources, where embedded PostgreSQL is on the class path. */
     private static String classpath() throws IOException, InterruptedException {
-        say("Compiling");
+        Machine.say("Compiling");
         var file = "target/crash-classpath";
         var maven = new ProcessBuilder(
                         "mvn", "-B", "-q", "test-compile", "dependency:build-classpath", "-Dmdep.outputFile=" + file,
@@ -381,23 +376,5 @@ public final class Crash {
             throw new IllegalStateException("No " + pattern + " in\n" + page);
         }
         return found.group(1);
-    }
-
-    private static int freePort() throws IOException {
-        try (var socket = new ServerSocket(0)) {
-            return socket.getLocalPort();
-        }
-    }
-
-    private static void delete(Path directory) throws IOException {
-        try (var paths = Files.walk(directory)) {
-            for (var path : paths.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(path);
-            }
-        }
-    }
-
-    private static void say(String what) {
-        System.err.println(what + " …");
     }
 }

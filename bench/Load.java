@@ -1,29 +1,21 @@
-import java.io.File;
 import java.io.IOException;
-import java.math.BigInteger;
-import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.MessageDigest;
 import java.security.SecureRandom;
-import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.zip.CRC32;
 
 /**
@@ -37,8 +29,6 @@ import java.util.zip.CRC32;
 public final class Load {
 
     private static final String ALPHABET = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
-    private static final List<String> ROLES =
-            List.of("owner", "app", "oversight", "auditor", "public", "identity", "guest", "worker");
     private static final int WARM_UP_SECONDS = 15;
 
     private final Path directory;
@@ -46,14 +36,14 @@ public final class Load {
     private final int tenants;
     private final int papers;
     private final int seconds;
-    private final int databasePort = freePort();
-    private final int port = freePort();
+    private final Database database;
+    private final int port = Machine.freePort();
     private final StringBuilder table = new StringBuilder();
     private final List<String> tokens = new ArrayList<>();
-    private long postmaster;
 
     private Load(Path directory, String[] arguments) throws IOException {
         this.directory = directory;
+        database = new Database(directory);
         jar = Path.of(arguments[0]).toAbsolutePath();
         tenants = Integer.parseInt(arguments[1]);
         papers = Integer.parseInt(arguments[2]);
@@ -69,12 +59,13 @@ public final class Load {
     private void run() throws Exception {
         var started = new ArrayList<Process>();
         try {
-            startDatabase();
+            database.start();
             var application = startApplication();
             started.add(application);
             signUp();
             fill();
-            line("%d cores, %s, JDK %s, PostgreSQL %s, one node", cores(), memory(), Runtime.version(), version());
+            line("%d cores, %s, JDK %s, PostgreSQL %s, one node", Machine.cores(), Machine.memory(), Runtime.version(),
+                    database.version());
             line("%d tenants with %d papers each, made over the API; %d s each after %d s of warm-up",
                     tenants, papers, seconds, WARM_UP_SECONDS);
             line("");
@@ -88,7 +79,7 @@ public final class Load {
             }
             line("");
             line("Memory of the application %s at most, %s now (resident); of the database %s (proportional).",
-                    status(application.pid(), "VmHWM"), status(application.pid(), "VmRSS"), databaseMemory());
+                    Machine.status(application.pid(), "VmHWM"), Machine.status(application.pid(), "VmRSS"), database.memory());
             line("CPU is what each used for one request. Every create was counted in the tables of papers and of their history.");
             Files.createDirectories(Path.of("bench/results"));
             Files.writeString(Path.of("bench/results/load.txt"), table);
@@ -97,10 +88,8 @@ public final class Load {
             for (var one : started) {
                 one.waitFor(60, TimeUnit.SECONDS);
             }
-            postgres("pg_ctl", "-D", directory + "/db", "-m", "immediate", "stop");
-            try (var files = Files.walk(directory)) {
-                files.sorted(Comparator.reverseOrder()).map(Path::toFile).forEach(File::delete);
-            }
+            database.stop();
+            Machine.delete(directory);
         }
     }
 
@@ -148,23 +137,8 @@ public final class Load {
         }
     }
 
-    private void startDatabase() throws Exception {
-        say("Starting a PostgreSQL");
-        Files.createDirectory(directory.resolve("db"));
-        run("chown", "-R", databaseUser(), directory + "/db");
-        postgres("initdb", "-D", directory + "/db", "-U", "super", "--auth=trust", "-E", "UTF8", "--locale=C.UTF-8");
-        postgres("pg_ctl", "-D", directory + "/db", "-w", "-l", directory + "/db/log", "-o",
-                "-p " + databasePort + " -k " + directory + "/db -c shared_buffers=512MB", "start");
-        postmaster = Long.parseLong(Files.readAllLines(directory.resolve("db/postmaster.pid")).getFirst().strip());
-        sql("create database alliances");
-        run(psql("alliances", "-v", "ON_ERROR_STOP=1", "-f", "platform-core/src/main/resources/db/roles.sql"));
-        for (var role : ROLES) {
-            sql("alter role alliances_" + role + " password '" + role + "'");
-        }
-    }
-
     private Process startApplication() throws Exception {
-        say("Starting the application");
+        Machine.say("Starting the application");
         var files = Files.createDirectory(directory.resolve("tenants"));
         Files.copy(Path.of("tenant-config/src/main/resources/tenants/infocenter.yaml"), files.resolve("infocenter.yaml"));
         for (var tenant = 1; tenant <= tenants; tenant++) {
@@ -186,9 +160,9 @@ public final class Load {
         var builder = new ProcessBuilder(
                 ProcessHandle.current().info().command().orElse("java"), "-jar", jar.toString());
         var environment = builder.environment();
-        ROLES.forEach(role -> environment.put("ALLIANCES_DATABASE_" + role.toUpperCase() + "_PASSWORD", role));
+        Database.ROLES.forEach(role -> environment.put("ALLIANCES_DATABASE_" + role.toUpperCase() + "_PASSWORD", role));
         environment.putAll(Map.of(
-                "SPRING_DATASOURCE_URL", "jdbc:postgresql://127.0.0.1:" + databasePort + "/alliances",
+                "SPRING_DATASOURCE_URL", database.url(),
                 "ALLIANCES_KEYS_FILE", keys.toString(),
                 "ALLIANCES_TENANTS", "file:" + files + "/*.yaml",
                 "ALLIANCES_ADDRESS", "http://localhost:" + port,
@@ -234,31 +208,30 @@ public final class Load {
                       values ('tenant%2$d', gen_random_uuid(), 0, '%1$s', 'Load', 'STAFF', now(), now() + interval '1 day', '%3$s');
                     """.formatted(account, tenant, hash));
         }
-        sql(statements.toString());
+        database.sql(statements.toString());
         Files.write(directory.resolve("tokens"), tokens);
         Files.writeString(directory.resolve("ids"), "");
     }
 
     private void fill() throws Exception {
-        say("Making " + tenants * papers + " papers");
+        Machine.say("Making " + tenants * papers + " papers");
         var script = directory.resolve("fill.lua");
         Files.writeString(script, What.CREATE.script(directory));
-        while (count("paper") < (long) tenants * papers) {
+        while (database.count("paper") < (long) tenants * papers) {
             wrk(script, 16, 10);
         }
-        run(psql("alliances", "-Atc",
-                "\\copy (select substring(tenant_id from 7) || ' ' || id from paper) to '" + directory + "/ids'"));
-        sql("analyze");
+        database.copy("select substring(tenant_id from 7) || ' ' || id from paper", directory.resolve("ids"));
+        database.sql("analyze");
     }
 
     private void measure(What what, int connections, Process application) throws Exception {
-        var before = settled();
-        var cpu = cpu(application.pid());
-        var databaseCpu = databaseCpu();
+        var before = database.settled("paper");
+        var cpu = Machine.cpu(application.pid());
+        var databaseCpu = database.cpu();
         var answer = wrk(what, connections, seconds);
         var requests = number(answer, "(\\d+) requests in");
-        var appMs = (cpu(application.pid()) - cpu) / requests;
-        var dbMs = (databaseCpu() - databaseCpu) / requests;
+        var appMs = (Machine.cpu(application.pid()) - cpu) / requests;
+        var dbMs = (database.cpu() - databaseCpu) / requests;
         var errors = Pattern.compile("Non-2xx or 3xx responses: (\\d+)").matcher(answer);
         var failed = errors.find() ? Long.parseLong(errors.group(1)) : 0;
         line("%-28s %5d %9.0f %9.1f %9.1f %11.2f %11.2f %7d",
@@ -268,9 +241,9 @@ public final class Load {
             throw new IllegalStateException("Not every request succeeded:\n" + answer);
         }
         if (what == What.CREATE) {
-            var made = settled() - before;
+            var made = database.settled("paper") - before;
             // Those that were on their way when wrk ended were kept, too.
-            if (made < requests || made > requests + connections || count("paper_aud") != count("paper")) {
+            if (made < requests || made > requests + connections || database.count("paper_aud") != database.count("paper")) {
                 throw new IllegalStateException(made + " papers of " + requests + " were kept");
             }
         }
@@ -283,7 +256,7 @@ public final class Load {
     }
 
     private String wrk(Path script, int connections, int seconds) throws Exception {
-        return run("wrk", "-t2", "-c" + connections, "-d" + seconds + "s", "--timeout", "20s", "--latency", "-s",
+        return Machine.run("wrk", "-t2", "-c" + connections, "-d" + seconds + "s", "--timeout", "20s", "--latency", "-s",
                 script.toString(), "http://localhost:" + port);
     }
 
@@ -308,133 +281,6 @@ public final class Load {
         return Double.parseDouble(found.group(1));
     }
 
-    /** Of a process so far, in milliseconds; the kernel counts hundredths of a second. */
-    private static double cpu(long process) throws IOException {
-        var fields = Files.readString(Path.of("/proc/" + process + "/stat")).replaceFirst(".*\\) ", "").split(" ");
-        return (Long.parseLong(fields[11]) + Long.parseLong(fields[12])) * 10.0;
-    }
-
-    /** Of the server with all that it has started and that has ended. */
-    private double databaseCpu() throws IOException {
-        var own = Files.readString(Path.of("/proc/" + postmaster + "/stat")).replaceFirst(".*\\) ", "").split(" ");
-        var sum = (Long.parseLong(own[13]) + Long.parseLong(own[14])) * 10.0 + cpu(postmaster);
-        for (var child : children()) {
-            try {
-                sum += cpu(child);
-            } catch (NoSuchFileException _) {
-                // It has ended, and counts with its parent from now on.
-            }
-        }
-        return sum;
-    }
-
-    private List<Long> children() {
-        return ProcessHandle.of(postmaster).stream()
-                .flatMap(ProcessHandle::children)
-                .map(ProcessHandle::pid)
-                .toList();
-    }
-
-    private String databaseMemory() throws IOException {
-        var sum = 0L;
-        for (var process : children()) {
-            sum += Files.readAllLines(Path.of("/proc/" + process + "/smaps_rollup")).stream()
-                    .filter(row -> row.startsWith("Pss:"))
-                    .mapToLong(row -> Long.parseLong(row.replaceAll("\\D", "")))
-                    .sum();
-        }
-        return sum / 1024 + " MB";
-    }
-
-    private static String status(long process, String name) throws IOException {
-        return Files.readAllLines(Path.of("/proc/" + process + "/status")).stream()
-                .filter(row -> row.startsWith(name + ":"))
-                .map(row -> Long.parseLong(row.replaceAll("\\D", "")) / 1024 + " MB")
-                .collect(Collectors.joining());
-    }
-
-    private static int cores() {
-        return Runtime.getRuntime().availableProcessors();
-    }
-
-    private static String memory() throws IOException {
-        return Files.readAllLines(Path.of("/proc/meminfo")).stream()
-                .filter(row -> row.startsWith("MemTotal"))
-                .map(row -> Long.parseLong(row.replaceAll("\\D", "")) / 1024 / 1024 + " GB memory")
-                .collect(Collectors.joining());
-    }
-
-    private String version() throws Exception {
-        return run(psql("alliances", "-Atc", "show server_version")).strip();
-    }
-
-    private long count(String table) throws Exception {
-        return Long.parseLong(run(psql("alliances", "-Atc", "select count(*) from " + table)).strip());
-    }
-
-    /** How many papers there are once the requests that wrk left on their way have ended. */
-    private long settled() throws Exception {
-        for (var last = -1L; ; ) {
-            Thread.sleep(1000);
-            var now = count("paper");
-            if (now == last) {
-                return now;
-            }
-            last = now;
-        }
-    }
-
-    private void sql(String statements) throws Exception {
-        var file = Files.writeString(directory.resolve("statements.sql"), statements);
-        run(psql(statements.startsWith("create database") ? "postgres" : "alliances",
-                "-v", "ON_ERROR_STOP=1", "-q", "-f", file.toString()));
-    }
-
-    private String[] psql(String database, String... more) {
-        var command = new ArrayList<>(List.of(
-                "psql", "-h", directory + "/db", "-p", "" + databasePort, "-U", "super", "-d", database));
-        command.addAll(Arrays.asList(more));
-        return command.toArray(String[]::new);
-    }
-
-    /** PostgreSQL refuses to be run by root. */
-    private static String databaseUser() {
-        return System.getProperty("user.name").equals("root") ? "postgres" : System.getProperty("user.name");
-    }
-
-    private static void postgres(String program, String... arguments) throws Exception {
-        var binaries = new File("/usr/lib/postgresql").listFiles();
-        var latest = binaries == null ? "" : Arrays.stream(binaries)
-                .max(Comparator.comparing(one -> new BigInteger(one.getName())))
-                .map(one -> one + "/bin/")
-                .orElse("");
-        var command = new ArrayList<String>();
-        if (databaseUser().equals("postgres")) {
-            command.addAll(List.of("setpriv", "--reuid=postgres", "--regid=postgres", "--clear-groups"));
-        }
-        command.add(latest + program);
-        command.addAll(Arrays.asList(arguments));
-        run(command.toArray(String[]::new));
-    }
-
-    private static String run(String... command) throws Exception {
-        var output = Files.createTempFile("load", ".out");
-        try {
-            var process = new ProcessBuilder(command)
-                    .redirectErrorStream(true)
-                    .redirectOutput(output.toFile())
-                    .start();
-            var done = process.waitFor(Duration.ofMinutes(5));
-            var said = Files.readString(output);
-            if (!done || process.exitValue() != 0) {
-                throw new IllegalStateException(String.join(" ", command) + "\n" + said);
-            }
-            return said;
-        } finally {
-            Files.delete(output);
-        }
-    }
-
     private static String token() {
         var random = new SecureRandom();
         var words = new StringBuilder("aat_");
@@ -452,19 +298,10 @@ public final class Load {
         return words.append(digits).toString();
     }
 
-    private static int freePort() throws IOException {
-        try (var socket = new ServerSocket(0)) {
-            return socket.getLocalPort();
-        }
-    }
-
     private void line(String format, Object... values) {
         var line = String.format(java.util.Locale.ROOT, format, values).stripTrailing();
         System.out.println(line);
         table.append(line).append('\n');
     }
 
-    private static void say(String what) {
-        System.err.println(what);
-    }
 }
