@@ -1,8 +1,6 @@
 package mk.infocenter.alliances.organizations.authorities.web;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import mk.infocenter.alliances.lists.ListFile;
@@ -12,11 +10,10 @@ import mk.infocenter.alliances.organizations.authorities.AuthorityKind;
 import mk.infocenter.alliances.organizations.authorities.AuthorityView;
 import mk.infocenter.alliances.tenancy.Municipalities;
 import mk.infocenter.alliances.tenancy.Municipality;
-import mk.infocenter.alliances.web.Chip;
+import mk.infocenter.alliances.web.Chips;
 import mk.infocenter.alliances.web.Keyset;
 import mk.infocenter.alliances.web.Query;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 
@@ -28,12 +25,12 @@ class BodyList {
 
     private final AuthorityDirectory directory;
     private final Municipalities municipalities;
-    private final MessageSource messages;
+    private final Chips chips;
 
-    BodyList(AuthorityDirectory directory, Municipalities municipalities, MessageSource messages) {
+    BodyList(AuthorityDirectory directory, Municipalities municipalities, Chips chips) {
         this.directory = directory;
         this.municipalities = municipalities;
-        this.messages = messages;
+        this.chips = chips;
     }
 
     void show(HttpServletRequest request, String tenant, @Nullable String after, Locale locale, Model model) {
@@ -49,7 +46,12 @@ class BodyList {
                 SIZE + 1);
         model.addAttribute("keyset", Keyset.of(rows, SIZE, body -> body.municipality() + "." + body.id()));
         model.addAttribute("query", query);
-        model.addAttribute("chips", chips(query, place.orElse(null), locale));
+        model.addAttribute(
+                "chips",
+                chips.of(query, locale)
+                        .municipality("municipality")
+                        .codes("kind", AuthorityKind.class, "authority.kind")
+                        .list());
         model.addAttribute("kinds", AuthorityKind.values());
         model.addAttribute("first", after == null);
         model.addAttribute("own", tenant);
@@ -79,20 +81,6 @@ class BodyList {
     /** What no municipality is meant by finds nothing. */
     private static String code(Query query, @Nullable Municipality place) {
         return place == null ? query.text("municipality") : place.code();
-    }
-
-    private List<Chip> chips(Query query, @Nullable Municipality place, Locale locale) {
-        var chips = new ArrayList<Chip>();
-        if (!query.text("municipality").isEmpty()) {
-            chips.add(new Chip(
-                    place == null ? query.text("municipality") : place.name().words(locale.getLanguage()),
-                    query.without("municipality")));
-        }
-        query.all("kind", AuthorityKind.class)
-                .forEach(kind -> chips.add(new Chip(
-                        messages.getMessage("authority.kind." + kind, null, locale),
-                        query.withoutValue("kind", kind.name()))));
-        return chips;
     }
 
     private static Place place(@Nullable String key) {

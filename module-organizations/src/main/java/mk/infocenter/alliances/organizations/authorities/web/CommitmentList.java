@@ -1,7 +1,6 @@
 package mk.infocenter.alliances.organizations.authorities.web;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import mk.infocenter.alliances.lists.ListFile;
@@ -15,7 +14,7 @@ import mk.infocenter.alliances.organizations.authorities.CommitmentStatus;
 import mk.infocenter.alliances.tenancy.Municipalities;
 import mk.infocenter.alliances.tenancy.TenantSummary;
 import mk.infocenter.alliances.web.Baton;
-import mk.infocenter.alliances.web.Chip;
+import mk.infocenter.alliances.web.Chips;
 import mk.infocenter.alliances.web.Keyset;
 import mk.infocenter.alliances.web.Query;
 import org.jspecify.annotations.Nullable;
@@ -33,6 +32,7 @@ class CommitmentList {
     private final AuthorityDirectory directory;
     private final BodyChoices choices;
     private final Municipalities municipalities;
+    private final Chips chips;
     private final MessageSource messages;
 
     CommitmentList(
@@ -40,11 +40,13 @@ class CommitmentList {
             AuthorityDirectory directory,
             BodyChoices choices,
             Municipalities municipalities,
+            Chips chips,
             MessageSource messages) {
         this.commitments = commitments;
         this.directory = directory;
         this.choices = choices;
         this.municipalities = municipalities;
+        this.chips = chips;
         this.messages = messages;
     }
 
@@ -59,7 +61,12 @@ class CommitmentList {
         var rows = rows(asked(query), DayKey.read(after, Place::new, Place.START), SIZE + 1, locale);
         model.addAttribute("keyset", Keyset.of(rows, SIZE, row -> key(row.commitment())));
         model.addAttribute("query", query);
-        model.addAttribute("chips", chips(query, locale));
+        model.addAttribute(
+                "chips",
+                chips.of(query, locale)
+                        .codes("state", CommitmentStatus.class, "commitment.status")
+                        .municipality("municipality")
+                        .list());
         model.addAttribute("states", CommitmentStatus.values());
         model.addAttribute("places", choices.municipalities(tenant, locale));
         model.addAttribute("first", after == null);
@@ -131,23 +138,6 @@ class CommitmentList {
 
     private static CommitmentQuery asked(Query query) {
         return new CommitmentQuery(query.all("state", CommitmentStatus.class), query.text("municipality"));
-    }
-
-    private List<Chip> chips(Query query, Locale locale) {
-        var chips = new ArrayList<Chip>();
-        query.all("state", CommitmentStatus.class)
-                .forEach(status -> chips.add(new Chip(
-                        messages.getMessage("commitment.status." + status, null, locale),
-                        query.withoutValue("state", status.name()))));
-        var place = query.text("municipality");
-        if (!place.isEmpty()) {
-            chips.add(new Chip(
-                    municipalities.known(place)
-                            ? municipalities.get(place).name().words(locale.getLanguage())
-                            : place,
-                    query.without("municipality")));
-        }
-        return chips;
     }
 
     private static String key(CommitmentDetails commitment) {

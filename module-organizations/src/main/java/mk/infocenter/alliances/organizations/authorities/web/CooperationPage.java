@@ -1,7 +1,6 @@
 package mk.infocenter.alliances.organizations.authorities.web;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -18,11 +17,10 @@ import mk.infocenter.alliances.organizations.authorities.CooperationQuery.Place;
 import mk.infocenter.alliances.organizations.authorities.CooperationView;
 import mk.infocenter.alliances.tenancy.Municipalities;
 import mk.infocenter.alliances.tenancy.TenantSummary;
-import mk.infocenter.alliances.web.Chip;
+import mk.infocenter.alliances.web.Chips;
 import mk.infocenter.alliances.web.Keyset;
 import mk.infocenter.alliances.web.Query;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 
@@ -38,7 +36,7 @@ class CooperationPage {
     private final AuthorityDirectory directory;
     private final BodyChoices choices;
     private final Municipalities municipalities;
-    private final MessageSource messages;
+    private final Chips chips;
 
     CooperationPage(
             CooperationManagement cooperations,
@@ -46,13 +44,13 @@ class CooperationPage {
             AuthorityDirectory directory,
             BodyChoices choices,
             Municipalities municipalities,
-            MessageSource messages) {
+            Chips chips) {
         this.cooperations = cooperations;
         this.commitments = commitments;
         this.directory = directory;
         this.choices = choices;
         this.municipalities = municipalities;
-        this.messages = messages;
+        this.chips = chips;
     }
 
     /** @param body null where the register knows it no more */
@@ -68,7 +66,12 @@ class CooperationPage {
                         SIZE,
                         row -> DayKey.of(row.record().day(), row.record().id())));
         model.addAttribute("query", query);
-        model.addAttribute("chips", chips(query, locale));
+        model.addAttribute(
+                "chips",
+                chips.of(query, locale)
+                        .codes("kind", CooperationKind.class, "cooperation-record.kind")
+                        .municipality("municipality")
+                        .list());
         model.addAttribute("kinds", CooperationKind.values());
         model.addAttribute("places", choices.municipalities(tenant, locale));
         model.addAttribute("first", after == null);
@@ -137,22 +140,5 @@ class CooperationPage {
 
     private static CooperationQuery asked(Query query) {
         return new CooperationQuery(Set.copyOf(query.all("kind", CooperationKind.class)), query.text("municipality"));
-    }
-
-    private List<Chip> chips(Query query, Locale locale) {
-        var chips = new ArrayList<Chip>();
-        query.all("kind", CooperationKind.class)
-                .forEach(kind -> chips.add(new Chip(
-                        messages.getMessage("cooperation-record.kind." + kind, null, locale),
-                        query.withoutValue("kind", kind.name()))));
-        var place = query.text("municipality");
-        if (!place.isEmpty()) {
-            chips.add(new Chip(
-                    municipalities.known(place)
-                            ? municipalities.get(place).name().words(locale.getLanguage())
-                            : place,
-                    query.without("municipality")));
-        }
-        return chips;
     }
 }

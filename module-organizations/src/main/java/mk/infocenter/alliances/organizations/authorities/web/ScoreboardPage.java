@@ -1,7 +1,6 @@
 package mk.infocenter.alliances.organizations.authorities.web;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -21,7 +20,7 @@ import mk.infocenter.alliances.tenancy.Municipality;
 import mk.infocenter.alliances.tenancy.TenantRegistry;
 import mk.infocenter.alliances.tenancy.TenantSummary;
 import mk.infocenter.alliances.web.Chart;
-import mk.infocenter.alliances.web.Chip;
+import mk.infocenter.alliances.web.Chips;
 import mk.infocenter.alliances.web.Keyset;
 import mk.infocenter.alliances.web.Query;
 import org.jspecify.annotations.Nullable;
@@ -39,6 +38,7 @@ class ScoreboardPage {
     private final AuthorityDirectory directory;
     private final Municipalities municipalities;
     private final TenantRegistry tenants;
+    private final Chips chips;
     private final MessageSource messages;
 
     ScoreboardPage(
@@ -46,11 +46,13 @@ class ScoreboardPage {
             AuthorityDirectory directory,
             Municipalities municipalities,
             TenantRegistry tenants,
+            Chips chips,
             MessageSource messages) {
         this.scoreboard = scoreboard;
         this.directory = directory;
         this.municipalities = municipalities;
         this.tenants = tenants;
+        this.chips = chips;
         this.messages = messages;
     }
 
@@ -73,7 +75,8 @@ class ScoreboardPage {
                 .toList();
         model.addAttribute("lines", lines);
         model.addAttribute("query", query);
-        model.addAttribute("chips", chips(query, locale));
+        model.addAttribute(
+                "chips", chips.of(query, locale).organization("organization").list());
         model.addAttribute("counted", CommitmentStatus.COUNTED);
         model.addAttribute("chart", kept(lines, locale));
         return "organizations/authorities/scoreboard";
@@ -95,7 +98,12 @@ class ScoreboardPage {
         model.addAttribute("place", place);
         model.addAttribute("score", score);
         model.addAttribute("query", query);
-        model.addAttribute("chips", chips(query, locale));
+        model.addAttribute(
+                "chips",
+                chips.of(query, locale)
+                        .codes("state", CommitmentStatus.class, "commitment.status")
+                        .organization("organization")
+                        .list());
         model.addAttribute("counted", CommitmentStatus.COUNTED);
         model.addAttribute(
                 "keyset",
@@ -183,22 +191,5 @@ class ScoreboardPage {
                         new Object[] {place.name().words(locale.getLanguage()), String.join(", ", said)},
                         locale),
                 parts);
-    }
-
-    private List<Chip> chips(Query query, Locale locale) {
-        var chips = new ArrayList<Chip>();
-        query.all("state", CommitmentStatus.class)
-                .forEach(status -> chips.add(new Chip(
-                        messages.getMessage("commitment.status." + status, null, locale),
-                        query.withoutValue("state", status.name()))));
-        var key = query.text("organization");
-        if (!key.isEmpty()) {
-            chips.add(new Chip(
-                    tenants.find(key)
-                            .map(tenant -> tenant.name().words(locale.getLanguage()))
-                            .orElse(key),
-                    query.without("organization")));
-        }
-        return chips;
     }
 }

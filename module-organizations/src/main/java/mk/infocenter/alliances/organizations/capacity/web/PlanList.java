@@ -3,7 +3,6 @@ package mk.infocenter.alliances.organizations.capacity.web;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -18,12 +17,11 @@ import mk.infocenter.alliances.organizations.capacity.PlanQuery;
 import mk.infocenter.alliances.organizations.capacity.PlanQuery.Place;
 import mk.infocenter.alliances.organizations.capacity.RubricDirectory;
 import mk.infocenter.alliances.web.Baton;
-import mk.infocenter.alliances.web.Chip;
+import mk.infocenter.alliances.web.Chips;
 import mk.infocenter.alliances.web.Choice;
 import mk.infocenter.alliances.web.Keyset;
 import mk.infocenter.alliances.web.Query;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 
@@ -37,19 +35,19 @@ class PlanList {
     private final AssessmentManagement assessments;
     private final RubricDirectory rubrics;
     private final Batons batons;
-    private final MessageSource messages;
+    private final Chips chips;
 
     PlanList(
             PlanItemManagement plan,
             AssessmentManagement assessments,
             RubricDirectory rubrics,
             Batons batons,
-            MessageSource messages) {
+            Chips chips) {
         this.plan = plan;
         this.assessments = assessments;
         this.rubrics = rubrics;
         this.batons = batons;
-        this.messages = messages;
+        this.chips = chips;
     }
 
     /** @param capacity its name in the rubric, or its code where the last rubric has it no more */
@@ -69,7 +67,13 @@ class PlanList {
                 .toList();
         model.addAttribute("keyset", Keyset.of(read, SIZE, PlanList::key));
         model.addAttribute("query", query);
-        model.addAttribute("chips", chips(query, names, locale));
+        model.addAttribute(
+                "chips",
+                chips.of(query, locale)
+                        .codes("state", PlanItemStatus.class, "plan-item.status")
+                        .as("capacity", names.getOrDefault(query.text("capacity"), query.text("capacity")))
+                        .word("late", "plan.late")
+                        .list());
         model.addAttribute("states", PlanItemStatus.values());
         model.addAttribute(
                 "capacities",
@@ -92,20 +96,6 @@ class PlanList {
                         capacity -> capacity.text().name().words(locale.getLanguage()),
                         (one, _) -> one,
                         java.util.LinkedHashMap::new));
-    }
-
-    private List<Chip> chips(Query query, Map<String, String> names, Locale locale) {
-        var chips = new ArrayList<Chip>();
-        query.all("state", PlanItemStatus.class)
-                .forEach(status -> chips.add(new Chip(
-                        messages.getMessage("plan-item.status." + status, null, locale),
-                        query.withoutValue("state", status.name()))));
-        query.all("capacity")
-                .forEach(code -> chips.add(new Chip(names.getOrDefault(code, code), query.without("capacity"))));
-        if (!query.text("late").isEmpty()) {
-            chips.add(new Chip(messages.getMessage("plan.late", null, locale), query.without("late")));
-        }
-        return chips;
     }
 
     private static String key(Row row) {

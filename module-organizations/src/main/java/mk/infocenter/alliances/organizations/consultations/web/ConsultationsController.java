@@ -18,6 +18,7 @@ import mk.infocenter.alliances.organizations.consultations.ConsultationStatus;
 import mk.infocenter.alliances.tenancy.Role;
 import mk.infocenter.alliances.tenancy.StaleVersion;
 import mk.infocenter.alliances.web.Baton;
+import mk.infocenter.alliances.web.Chips;
 import mk.infocenter.alliances.web.Dates;
 import mk.infocenter.alliances.web.Keyset;
 import mk.infocenter.alliances.web.Query;
@@ -77,7 +78,11 @@ class ConsultationsController {
         var rows = rows(after, query.all("state", ConsultationStatus.class), SIZE + 1, locale);
         model.addAttribute("keyset", Keyset.of(rows, SIZE, row -> row.id().toString()));
         model.addAttribute("query", query);
-        model.addAttribute("chips", chips.of(query, "state", ConsultationStatus.class, "consultation.status", locale));
+        model.addAttribute(
+                "chips",
+                chips.of(query, locale)
+                        .codes("state", ConsultationStatus.class, "consultation.status")
+                        .list());
         model.addAttribute("states", ConsultationStatus.values());
         model.addAttribute("first", after == null);
         return "organizations/consultations/consultations";

@@ -1,7 +1,6 @@
 package mk.infocenter.alliances.organizations.consultations.web;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -9,8 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import mk.infocenter.alliances.api.InvalidField;
 import mk.infocenter.alliances.identity.Requires;
 import mk.infocenter.alliances.identity.StepUp;
@@ -29,6 +26,7 @@ import mk.infocenter.alliances.tenancy.LocalizedText;
 import mk.infocenter.alliances.tenancy.Municipalities;
 import mk.infocenter.alliances.tenancy.Role;
 import mk.infocenter.alliances.web.Chip;
+import mk.infocenter.alliances.web.Chips;
 import mk.infocenter.alliances.web.Keyset;
 import mk.infocenter.alliances.web.Query;
 import mk.infocenter.alliances.web.Toast;
@@ -206,16 +204,16 @@ class ContributionsController {
     }
 
     private List<Chip> chips(Query query, List<PriorityView> ranked, Locale locale) {
-        var all = new ArrayList<Chip>();
-        var names = ranked.stream().collect(Collectors.toMap(one -> one.id().toString(), Function.identity()));
+        var said = chips.of(query, locale);
         var group = query.text("priority");
         if (group.equals(UNGROUPED)) {
-            all.add(new Chip(chips.say("voices.ungrouped.filter", locale), query.without("priority")));
-        } else if (names.containsKey(group)) {
-            all.add(new Chip(names.get(group).title().words(locale.getLanguage()), query.without("priority")));
+            said.word("priority", "voices.ungrouped.filter");
         }
-        all.addAll(chips.of(query, "channel", Channel.class, "voice.channel", locale));
-        all.addAll(chips.of(query, "state", VoiceStatus.class, "voice.status", locale));
-        return all;
+        ranked.stream()
+                .filter(one -> one.id().toString().equals(group))
+                .forEach(one -> said.as("priority", one.title().words(locale.getLanguage())));
+        return said.codes("channel", Channel.class, "voice.channel")
+                .codes("state", VoiceStatus.class, "voice.status")
+                .list();
     }
 }

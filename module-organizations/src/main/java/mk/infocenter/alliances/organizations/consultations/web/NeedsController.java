@@ -18,6 +18,7 @@ import mk.infocenter.alliances.organizations.consultations.NeedStatus;
 import mk.infocenter.alliances.tenancy.Reason;
 import mk.infocenter.alliances.tenancy.Role;
 import mk.infocenter.alliances.web.Baton;
+import mk.infocenter.alliances.web.Chips;
 import mk.infocenter.alliances.web.Keyset;
 import mk.infocenter.alliances.web.Query;
 import mk.infocenter.alliances.web.Reasons;
@@ -73,7 +74,11 @@ class NeedsController {
         model.addAttribute(
                 "keyset", Keyset.of(rows, SIZE, row -> row.need().id().toString()));
         model.addAttribute("query", query);
-        model.addAttribute("chips", chips.of(query, "state", NeedStatus.class, "need.status", locale));
+        model.addAttribute(
+                "chips",
+                chips.of(query, locale)
+                        .codes("state", NeedStatus.class, "need.status")
+                        .list());
         model.addAttribute("states", NeedStatus.values());
         model.addAttribute("first", after == null);
         return "organizations/consultations/needs";

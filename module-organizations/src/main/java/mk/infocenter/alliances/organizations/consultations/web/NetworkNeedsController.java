@@ -2,7 +2,6 @@ package mk.infocenter.alliances.organizations.consultations.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -16,7 +15,7 @@ import mk.infocenter.alliances.tenancy.Role;
 import mk.infocenter.alliances.tenancy.TenantRegistry;
 import mk.infocenter.alliances.tenancy.TenantSummary;
 import mk.infocenter.alliances.web.Baton;
-import mk.infocenter.alliances.web.Chip;
+import mk.infocenter.alliances.web.Chips;
 import mk.infocenter.alliances.web.Choice;
 import mk.infocenter.alliances.web.Dates;
 import mk.infocenter.alliances.web.Keyset;
@@ -73,7 +72,12 @@ class NetworkNeedsController {
         model.addAttribute(
                 "keyset", Keyset.of(rows, SIZE, row -> row.need().id().toString()));
         model.addAttribute("query", query);
-        model.addAttribute("chips", chips(query, locale));
+        model.addAttribute(
+                "chips",
+                chips.of(query, locale)
+                        .organization("organization")
+                        .codes("state", NeedStatus.class, "need.status")
+                        .list());
         model.addAttribute("states", NeedStatus.values());
         model.addAttribute("organizations", organizations(locale.getLanguage()));
         model.addAttribute("municipalities", municipalities.all());
@@ -91,14 +95,5 @@ class NetworkNeedsController {
         return tenants.page(language, null, List.of(), MOST_ORGANIZATIONS).stream()
                 .map(tenant -> new Choice(tenant.key(), tenant.name().words(language), ""))
                 .toList();
-    }
-
-    private List<Chip> chips(Query query, Locale locale) {
-        var all = new ArrayList<Chip>();
-        tenants.find(query.text("organization"))
-                .ifPresent(tenant ->
-                        all.add(new Chip(tenant.name().words(locale.getLanguage()), query.without("organization"))));
-        all.addAll(chips.of(query, "state", NeedStatus.class, "need.status", locale));
-        return all;
     }
 }

@@ -1,7 +1,6 @@
 package mk.infocenter.alliances.organizations.profile.web;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -16,7 +15,7 @@ import mk.infocenter.alliances.organizations.profile.DocumentManagement;
 import mk.infocenter.alliances.organizations.profile.DocumentStatus;
 import mk.infocenter.alliances.tenancy.Role;
 import mk.infocenter.alliances.web.Baton;
-import mk.infocenter.alliances.web.Chip;
+import mk.infocenter.alliances.web.Chips;
 import mk.infocenter.alliances.web.Keyset;
 import mk.infocenter.alliances.web.Query;
 import org.jspecify.annotations.Nullable;
@@ -36,10 +35,12 @@ class DocumentsController {
     static final FilteredList LIST = new FilteredList("documents", "/organization/documents", Set.of("kind", "state"));
 
     private final DocumentManagement documents;
+    private final Chips chips;
     private final MessageSource messages;
 
-    DocumentsController(DocumentManagement documents, MessageSource messages) {
+    DocumentsController(DocumentManagement documents, Chips chips, MessageSource messages) {
         this.documents = documents;
+        this.chips = chips;
         this.messages = messages;
     }
 
@@ -59,7 +60,12 @@ class DocumentsController {
         model.addAttribute(
                 "keyset", Keyset.of(read, SIZE, row -> row.document().id().toString()));
         model.addAttribute("query", query);
-        model.addAttribute("chips", chips(query, locale));
+        model.addAttribute(
+                "chips",
+                chips.of(query, locale)
+                        .codes("kind", DocumentKind.class, "document.kind")
+                        .codes("state", DocumentStatus.class, "document.status")
+                        .list());
         model.addAttribute("kinds", DocumentKind.values());
         model.addAttribute("states", DocumentStatus.values());
         model.addAttribute("first", after == null);
@@ -102,19 +108,6 @@ class DocumentsController {
 
     private static Query query(HttpServletRequest request) {
         return Query.of(request, "kind", "state");
-    }
-
-    private List<Chip> chips(Query query, Locale locale) {
-        var chips = new ArrayList<Chip>();
-        query.all("kind", DocumentKind.class)
-                .forEach(kind -> chips.add(new Chip(
-                        messages.getMessage("document.kind." + kind, null, locale),
-                        query.withoutValue("kind", kind.name()))));
-        query.all("state", DocumentStatus.class)
-                .forEach(status -> chips.add(new Chip(
-                        messages.getMessage("document.status." + status, null, locale),
-                        query.withoutValue("state", status.name()))));
-        return chips;
     }
 
     private @Nullable Baton baton(DocumentDetails document, Locale locale) {

@@ -2,7 +2,6 @@ package mk.infocenter.alliances.organizations.profile.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -17,12 +16,11 @@ import mk.infocenter.alliances.organizations.profile.RiskStatus;
 import mk.infocenter.alliances.tenancy.Role;
 import mk.infocenter.alliances.tenancy.TenantRegistry;
 import mk.infocenter.alliances.tenancy.TenantSummary;
-import mk.infocenter.alliances.web.Chip;
+import mk.infocenter.alliances.web.Chips;
 import mk.infocenter.alliances.web.Dates;
 import mk.infocenter.alliances.web.Keyset;
 import mk.infocenter.alliances.web.Query;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -37,12 +35,12 @@ class NetworkRisksController {
 
     private final RiskManagement risks;
     private final TenantRegistry tenants;
-    private final MessageSource messages;
+    private final Chips chips;
 
-    NetworkRisksController(RiskManagement risks, TenantRegistry tenants, MessageSource messages) {
+    NetworkRisksController(RiskManagement risks, TenantRegistry tenants, Chips chips) {
         this.risks = risks;
         this.tenants = tenants;
-        this.messages = messages;
+        this.chips = chips;
     }
 
     /** @param since the day, in Skopje */
@@ -62,7 +60,12 @@ class NetworkRisksController {
                         SIZE,
                         row -> row.risk().id().toString()));
         model.addAttribute("query", query);
-        model.addAttribute("chips", chips(query, locale));
+        model.addAttribute(
+                "chips",
+                chips.of(query, locale)
+                        .codes("state", RiskStatus.class, "risk-flag.status")
+                        .codes("level", RiskLevel.class, "risk-flag.level")
+                        .list());
         model.addAttribute("states", RiskStatus.values());
         model.addAttribute("levels", RiskLevel.values());
         model.addAttribute("first", after == null);
@@ -108,18 +111,5 @@ class NetworkRisksController {
                         Objects.requireNonNull(named.get(risk.tenant())),
                         LocalDate.ofInstant(risk.since(), Dates.ZONE)))
                 .toList();
-    }
-
-    private List<Chip> chips(Query query, Locale locale) {
-        var chips = new ArrayList<Chip>();
-        query.all("state", RiskStatus.class)
-                .forEach(status -> chips.add(new Chip(
-                        messages.getMessage("risk-flag.status." + status, null, locale),
-                        query.withoutValue("state", status.name()))));
-        query.all("level", RiskLevel.class)
-                .forEach(level -> chips.add(new Chip(
-                        messages.getMessage("risk-flag.level." + level, null, locale),
-                        query.withoutValue("level", level.name()))));
-        return chips;
     }
 }
