@@ -91,3 +91,22 @@ select protect_history_table('section_check_aud');
 -- The number travels and is free again when its organization leaves.
 drop policy if exists owner on registration_number;
 select own_table('registration_number', 'holder');
+
+--changeset alliances:organization-codes splitStatements:false
+-- The directory asks for organizations of one theme or language. Below row-level security no operator of arrays looks into
+-- an index, as none of them is leakproof; the condition of an index is compared with the question alone, and runs on no row.
+do $$
+declare
+  code text;
+begin
+  foreach code in array array['PARTICIPATORY_DEMOCRACY', 'GOOD_GOVERNANCE', 'GENDER_RESPONSIVE_BUDGETING',
+      'EQUAL_OPPORTUNITIES', 'YOUTH_PARTICIPATION', 'RURAL_WOMEN', 'PEER_VIOLENCE',
+      'RIGHTS_OF_PERSONS_WITH_DISABILITIES', 'CULTURE', 'ENVIRONMENT'] loop
+    execute format('create index %I on organization (tenant_id) where %L = any(themes)',
+      'organization_of_' || lower(code), code);
+  end loop;
+  foreach code in array array['mk', 'sq', 'tr', 'rom', 'sr', 'bs', 'rup', 'en'] loop
+    execute format('create index %I on organization (tenant_id) where %L = any(languages)',
+      'organization_in_' || code, code);
+  end loop;
+end $$;

@@ -19,6 +19,11 @@ public class Directory {
 
     private static final int MOST = 500;
 
+    static final String WITH_CODES = """
+            select o.tenant_id from organization o
+            where (:theme = '' or :theme = any(o.themes)) and (:language = '' or :language = any(o.languages))
+            """;
+
     private final JdbcClient database;
     private final Search search;
 
@@ -56,13 +61,10 @@ public class Directory {
         return Optional.of(found);
     }
 
+    /** Each code has an index of its own, by which visitors may find it. */
     private Set<String> withCodes(Question question) {
         var theme = question.theme();
-        return database.sql("""
-                        select o.tenant_id from organization o
-                        where (:theme = '' or :theme = any(o.themes))
-                          and (:language = '' or :language = any(o.languages))
-                        """)
+        return database.sql(WITH_CODES)
                 .param("theme", theme == null ? "" : theme.name())
                 .param("language", question.language())
                 .query(String.class)

@@ -2,9 +2,12 @@ package mk.infocenter.alliances.organizations;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.sql.SQLException;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import mk.infocenter.alliances.database.DatabaseRole;
 import mk.infocenter.alliances.search.Piece;
 import mk.infocenter.alliances.search.Search;
 import mk.infocenter.alliances.search.Search.Question;
@@ -16,6 +19,7 @@ import mk.infocenter.alliances.tenancy.Scope;
 import mk.infocenter.alliances.tenancy.TenantContext;
 import mk.infocenter.alliances.tenancy.TenantManagement;
 import mk.infocenter.testing.PlatformTest;
+import mk.infocenter.testing.RawSql;
 import mk.infocenter.testing.TenantFixtures;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -119,6 +123,30 @@ class OrganizationSearchTests {
                 .satisfies(
                         one -> assertThat(one.title().stream().map(Piece::text).collect(Collectors.joining()))
                                 .isEqualTo("Преименувана " + word));
+    }
+
+    /** Whoever adds a theme or a language adds its index; no plan reads every organization then. */
+    @Test
+    void eachThemeAndLanguageIsReadByItsIndex() throws Exception {
+        try (var visitor = RawSql.as(DatabaseRole.PUBLIC, "*")) {
+            visitor.execute("set local enable_seqscan = off");
+            for (var theme : Theme.values()) {
+                assertThat(plan(visitor, theme.name(), ""))
+                        .contains("organization_of_" + theme.name().toLowerCase(Locale.ROOT));
+            }
+            for (var language : Profile.Reach.LANGUAGES) {
+                assertThat(plan(visitor, "", language)).contains("organization_in_" + language);
+            }
+        }
+    }
+
+    private static String plan(RawSql visitor, String theme, String language) throws SQLException {
+        return String.join(
+                "\n",
+                visitor.rows("explain "
+                        + Directory.WITH_CODES
+                                .replace(":theme", "'" + theme + "'")
+                                .replace(":language", "'" + language + "'")));
     }
 
     private List<String> links(Scope scope, Role role, SearchPlace place, String typed) {
