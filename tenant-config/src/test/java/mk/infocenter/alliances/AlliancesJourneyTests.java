@@ -42,6 +42,11 @@ class AlliancesJourneyTests {
             member.looksRight("alliance-invitation");
             member.go("form[action$='/acceptance'] button");
             member.looksRight("alliance-member");
+            var link = "main a[href$='" + alliance + "']";
+            member.open("/ced/alliances?state=DISSOLVED");
+            assertThat(member.page.locator(link).count()).isZero();
+            member.open("/ced/alliances?state=ALIVE&words=YOUTH").looksRight("alliances-filtered");
+            assertThat(member.page.locator(link).count()).isOne();
 
             var shared = share(lead, alliance);
             member.open("/ced/shared").looksRight("shared-with-us");
@@ -83,6 +88,7 @@ class AlliancesJourneyTests {
     void infoCenterSeesTheAlliancesOfTheNetwork() {
         try (var officer = new Visitor(port, Look.PHONE).signIn(DemoAccounts.email(Role.OFFICER, "infocenter"))) {
             officer.open("/network/alliances").looksRight("network-alliances");
+            officer.open("/network/alliances?state=DISSOLVED").looksRight("network-alliances-filtered");
         }
     }
 

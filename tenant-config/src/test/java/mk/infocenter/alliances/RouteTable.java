@@ -319,6 +319,7 @@ final class RouteTable {
         routes.put("GET /api/v1/{tenant}/papers/{id}", Kind.API);
         routes.put("PUT /api/v1/{tenant}/papers/{id}", Kind.API);
         routes.put("GET /{tenant}/alliances", Kind.WORKSPACE);
+        routes.put("GET /{tenant}/alliances/download.{format}", Kind.WORKSPACE);
         routes.put("GET /{tenant}/alliances/new", Kind.ADMINISTRATION);
         routes.put("POST /{tenant}/alliances", Kind.ADMINISTRATION);
         routes.put("GET /{tenant}/alliances/{home}/{id}", Kind.WORKSPACE);
@@ -339,6 +340,7 @@ final class RouteTable {
         routes.put("GET /api/v1/{tenant}/alliances", Kind.API);
         routes.put("GET /api/v1/{tenant}/alliances/{home}/{id}", Kind.API);
         routes.put("GET /network/alliances", Kind.NETWORK);
+        routes.put("GET /network/alliances/download.{format}", Kind.NETWORK);
         routes.put("GET /network", Kind.NETWORK);
         routes.put("GET /{tenant}/archives", Kind.TAKEN_ALONG);
         routes.put("POST /{tenant}/archives", Kind.TAKEN_ALONG);
@@ -567,6 +569,7 @@ final class RouteTable {
         routes.put("GET /{tenant}/capacity", Kind.RECORDS);
         routes.put("GET /{tenant}/capacity/rubrics/{rubric}", Kind.RECORDS);
         routes.put("GET /{tenant}/capacity/assessments", Kind.RECORDS);
+        routes.put("GET /{tenant}/capacity/assessments/download.{format}", Kind.WORKSPACE);
         routes.put("POST /{tenant}/capacity/assessments", Kind.WORKSPACE);
         routes.put("GET /{tenant}/capacity/assessments/{assessment}", Kind.RECORDS);
         routes.put("GET /{tenant}/capacity/assessments/{assessment}/scores", Kind.WORKSPACE);
@@ -596,6 +599,7 @@ final class RouteTable {
             routes.put("POST /{tenant}/capacity/plan/{item}/" + step, Kind.TOGETHER);
         }
         routes.put("GET /network/capacity", Kind.NETWORK);
+        routes.put("GET /network/capacity/download.{format}", Kind.NETWORK);
         routes.put("POST /network/capacity/rounds", Kind.OFFICERS);
         routes.put("GET /network/rubrics", Kind.NETWORK);
         routes.put("POST /network/rubrics", Kind.NETWORK);

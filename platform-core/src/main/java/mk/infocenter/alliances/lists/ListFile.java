@@ -85,6 +85,12 @@ public final class ListFile<T> {
         return this;
     }
 
+    /** A column of numbers under a heading that somebody typed. */
+    public ListFile<T> counted(String heading, Function<T, @Nullable Number> value) {
+        columns.add(new Column<>(_ -> Inert.text(heading), (row, _) -> value.apply(row)));
+        return this;
+    }
+
     /**
      * A column of codes, told in words.
      *

@@ -3,6 +3,7 @@ package mk.infocenter.alliances.sharing;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -41,6 +42,12 @@ public class CircleDirectory {
             where c.tenant_id = split_part(c.circle, '/', 1) and c.term = 1 and %s
             """;
 
+    /** Any term names its circle; the first one's name is the circle's. */
+    private static final String NAMED = """
+            (%1$s = :circle or %1$s in (select t.circle from circle_term t
+               where t.tenant_id = split_part(:circle, '/', 1) and t.id::text = split_part(:circle, '/', 2)))
+            """;
+
     private final JdbcClient database;
     private final ScopedWork work;
 
@@ -59,11 +66,11 @@ public class CircleDirectory {
                         .list());
     }
 
-    /** One of them; empty where the tenant has no part in it, or no longer has. */
+    /** One of them, by the name of any of its terms; empty where the tenant has no part in it, or no longer has. */
     public Optional<CircleView> find(String viewer, String circle) {
         return work.in(
                 new Scope.Guest(viewer),
-                () -> database.sql(VIEW + "where s.circle = :circle")
+                () -> database.sql(VIEW + "where " + NAMED.formatted("s.circle"))
                         .param("viewer", viewer)
                         .param("circle", circle)
                         .query(CircleDirectory::view)
@@ -88,12 +95,22 @@ public class CircleDirectory {
                         .optional());
     }
 
-    /** All circles, for Info-center; the newest first, below the name of the last one before, null at first. */
+    /**
+     * Circles for Info-center, the newest first.
+     *
+     * @param statuses of the lead in force; empty for all
+     * @param circle by the name of any of its terms; empty for all
+     * @param after name of the last one of the page before, null at first
+     */
     @Transactional(readOnly = true)
-    public List<Outline> page(@Nullable String after, int size) {
-        return database.sql(OUTLINE.formatted("(:after::text is null or split_part(c.circle, '/', 2)"
-                                + " < split_part(:after::text, '/', 2))")
-                        + " order by split_part(c.circle, '/', 2) desc limit :size")
+    public List<Outline> page(Collection<CircleStatus> statuses, String circle, @Nullable String after, int size) {
+        return database.sql(OUTLINE.formatted("(:circle = '' or " + NAMED.formatted("c.circle") + ")") + """
+                        and (cardinality(:statuses::text[]) = 0 or p.status = any(:statuses))
+                        and (:after::text is null or split_part(c.circle, '/', 2) < split_part(:after::text, '/', 2))
+                        order by split_part(c.circle, '/', 2) desc limit :size
+                        """)
+                .param("circle", circle)
+                .param("statuses", statuses.stream().map(CircleStatus::name).toArray(String[]::new))
                 .param("after", after)
                 .param("size", size)
                 .query(CircleDirectory::outline)

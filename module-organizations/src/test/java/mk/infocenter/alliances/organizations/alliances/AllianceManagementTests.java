@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
+import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import mk.infocenter.alliances.api.InvalidField;
@@ -124,7 +125,7 @@ class AllianceManagementTests {
     @Test
     void infoCenterSeesWhoLeadsAndWhoBelongs() {
         run(member, () -> circles.accept(circle));
-        assertThat(TenantContext.in(new Scope.Network(), () -> directory.page(null, 50)))
+        assertThat(TenantContext.in(new Scope.Network(), () -> directory.page(Set.of(), "", null, 50)))
                 .filteredOn(outline -> outline.circle().equals(circle))
                 .singleElement()
                 .satisfies(outline -> {

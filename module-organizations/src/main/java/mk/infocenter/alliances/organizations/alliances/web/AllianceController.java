@@ -1,14 +1,16 @@
 package mk.infocenter.alliances.organizations.alliances.web;
 
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import java.util.Locale;
 import java.util.UUID;
 import mk.infocenter.alliances.api.InvalidField;
 import mk.infocenter.alliances.identity.Requires;
+import mk.infocenter.alliances.identity.StepUp;
 import mk.infocenter.alliances.identity.Visit;
+import mk.infocenter.alliances.lists.ListFile;
 import mk.infocenter.alliances.organizations.alliances.AllianceManagement;
-import mk.infocenter.alliances.sharing.CircleDirectory;
 import mk.infocenter.alliances.sharing.CircleName;
 import mk.infocenter.alliances.sharing.CircleView;
 import mk.infocenter.alliances.tenancy.NotFound;
@@ -35,21 +37,26 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class AllianceController {
 
     private final AllianceManagement alliances;
-    private final CircleDirectory circles;
+    private final AllianceList list;
     private final AlliancePage page;
     private final Dates dates;
 
-    AllianceController(AllianceManagement alliances, CircleDirectory circles, AlliancePage page, Dates dates) {
+    AllianceController(AllianceManagement alliances, AllianceList list, AlliancePage page, Dates dates) {
         this.alliances = alliances;
-        this.circles = circles;
+        this.list = list;
         this.page = page;
         this.dates = dates;
     }
 
     @GetMapping("/{tenant}/alliances")
-    String list(@RequestAttribute Visit visit, Model model) {
-        model.addAttribute("alliances", circles.of(visit.organization().key()));
-        return "organizations/alliances/alliances";
+    String list(@RequestAttribute Visit visit, HttpServletRequest request, Locale locale, Model model) {
+        return list.show(request, visit.organization().key(), locale, model);
+    }
+
+    @GetMapping("/{tenant}/alliances/download.{format:csv|xlsx}")
+    @StepUp
+    ListFile<AllianceList.Row> download(@RequestAttribute Visit visit, HttpServletRequest request, Locale locale) {
+        return list.file(request, visit.organization().key(), locale);
     }
 
     @GetMapping("/{tenant}/alliances/new")

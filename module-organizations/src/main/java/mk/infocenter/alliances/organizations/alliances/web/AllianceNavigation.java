@@ -1,5 +1,7 @@
 package mk.infocenter.alliances.organizations.alliances.web;
 
+import java.util.Set;
+import mk.infocenter.alliances.lists.FilteredList;
 import mk.infocenter.alliances.web.NavigationItem;
 import mk.infocenter.alliances.web.NavigationItem.Place;
 import org.springframework.context.annotation.Bean;
@@ -21,5 +23,10 @@ class AllianceNavigation {
     @Bean
     NavigationItem networkAlliancesPage() {
         return new NavigationItem(Place.NETWORK, "/alliances", "nav.alliances", "diagram-3", 40, null);
+    }
+
+    @Bean
+    FilteredList alliancesByState() {
+        return new FilteredList("alliances", "/alliances", Set.of("state"));
     }
 }

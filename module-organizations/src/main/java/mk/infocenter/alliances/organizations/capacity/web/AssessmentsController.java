@@ -1,21 +1,21 @@
 package mk.infocenter.alliances.organizations.capacity.web;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import mk.infocenter.alliances.api.InvalidField;
 import mk.infocenter.alliances.identity.Requires;
+import mk.infocenter.alliances.identity.StepUp;
+import mk.infocenter.alliances.lists.ListFile;
 import mk.infocenter.alliances.organizations.capacity.AssessmentManagement;
 import mk.infocenter.alliances.organizations.capacity.AssessmentOutline;
 import mk.infocenter.alliances.organizations.capacity.AssessmentStatus;
 import mk.infocenter.alliances.tenancy.Role;
 import mk.infocenter.alliances.web.Baton;
-import mk.infocenter.alliances.web.Chip;
+import mk.infocenter.alliances.web.Chips;
 import mk.infocenter.alliances.web.Keyset;
 import mk.infocenter.alliances.web.Query;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -34,14 +34,13 @@ class AssessmentsController {
     private final AssessmentManagement assessments;
     private final AssessmentPage page;
     private final Batons batons;
-    private final MessageSource messages;
+    private final Chips chips;
 
-    AssessmentsController(
-            AssessmentManagement assessments, AssessmentPage page, Batons batons, MessageSource messages) {
+    AssessmentsController(AssessmentManagement assessments, AssessmentPage page, Batons batons, Chips chips) {
         this.assessments = assessments;
         this.page = page;
         this.batons = batons;
-        this.messages = messages;
+        this.chips = chips;
     }
 
     /** A round as a line of the list. */
@@ -61,10 +60,29 @@ class AssessmentsController {
         model.addAttribute(
                 "keyset", Keyset.of(read, SIZE, row -> row.assessment().id().toString()));
         model.addAttribute("query", query);
-        model.addAttribute("chips", chips(query, statuses, locale));
+        model.addAttribute(
+                "chips",
+                chips.of(query, locale)
+                        .codes("state", AssessmentStatus.class, "assessment.status")
+                        .list());
         model.addAttribute("states", AssessmentStatus.values());
         model.addAttribute("first", after == null);
         return "organizations/capacity/assessments";
+    }
+
+    @GetMapping("/{tenant}/capacity/assessments/download.{format:csv|xlsx}")
+    @Requires(Role.STAFF)
+    @StepUp
+    ListFile<AssessmentOutline> download(HttpServletRequest request) {
+        var statuses = Query.of(request, "state").all("state", AssessmentStatus.class);
+        return ListFile.of(
+                        "assessments",
+                        AssessmentOutline::id,
+                        (@Nullable UUID last, int many) -> assessments.page(last, statuses, many))
+                .number("record.assessment.number", AssessmentOutline::number)
+                .word("record.assessment.status", round -> "assessment.status." + round.status())
+                .day("record.assessment.due", AssessmentOutline::due)
+                .day("record.assessment.agreed_on", AssessmentOutline::agreedOn);
     }
 
     @PostMapping("/{tenant}/capacity/assessments")
@@ -83,13 +101,5 @@ class AssessmentsController {
     @GetMapping("/{tenant}/capacity/assessments/{assessment}")
     String assessment(@PathVariable("assessment") UUID id, Locale locale, Model model) {
         return page.show(id, locale, model);
-    }
-
-    private List<Chip> chips(Query query, List<AssessmentStatus> statuses, Locale locale) {
-        return statuses.stream()
-                .map(status -> new Chip(
-                        messages.getMessage("assessment.status." + status, null, locale),
-                        query.withoutValue("state", status.name())))
-                .toList();
     }
 }

@@ -1,5 +1,7 @@
 package mk.infocenter.alliances.organizations.capacity.web;
 
+import java.util.Set;
+import mk.infocenter.alliances.lists.FilteredList;
 import mk.infocenter.alliances.tenancy.Role;
 import mk.infocenter.alliances.web.NavigationItem;
 import mk.infocenter.alliances.web.NavigationItem.Place;
@@ -13,6 +15,11 @@ class Navigation {
     NavigationItem workspaceCapacity() {
         return new NavigationItem(Place.WORKSPACE, "/capacity", "nav.capacity", "bar-chart", 20, "organizations")
                 .onlyFor(Role.STAFF, Role.OFFICER, Role.MANAGER);
+    }
+
+    @Bean
+    FilteredList assessmentsByState() {
+        return new FilteredList("assessments", "/capacity/assessments", Set.of("state"));
     }
 
     @Bean

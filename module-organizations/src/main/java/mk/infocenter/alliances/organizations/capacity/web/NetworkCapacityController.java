@@ -2,25 +2,28 @@ package mk.infocenter.alliances.organizations.capacity.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import mk.infocenter.alliances.api.InvalidField;
 import mk.infocenter.alliances.identity.Requires;
+import mk.infocenter.alliances.identity.StepUp;
+import mk.infocenter.alliances.lists.ListFile;
 import mk.infocenter.alliances.organizations.Theme;
 import mk.infocenter.alliances.organizations.capacity.AssessmentManagement;
+import mk.infocenter.alliances.organizations.capacity.AssessmentStatus;
 import mk.infocenter.alliances.organizations.capacity.CapacityDetails;
+import mk.infocenter.alliances.organizations.capacity.Levels.Level;
 import mk.infocenter.alliances.organizations.capacity.NetworkCapacity;
 import mk.infocenter.alliances.organizations.capacity.NetworkCapacity.Line;
 import mk.infocenter.alliances.organizations.capacity.NetworkCapacity.Question;
 import mk.infocenter.alliances.organizations.capacity.RubricDetails;
 import mk.infocenter.alliances.organizations.capacity.RubricDirectory;
 import mk.infocenter.alliances.tenancy.Municipalities;
-import mk.infocenter.alliances.tenancy.Municipality;
 import mk.infocenter.alliances.tenancy.Role;
 import mk.infocenter.alliances.tenancy.Scope;
 import mk.infocenter.alliances.tenancy.TenantContext;
@@ -28,6 +31,7 @@ import mk.infocenter.alliances.tenancy.TenantRegistry;
 import mk.infocenter.alliances.web.Baton;
 import mk.infocenter.alliances.web.Chart;
 import mk.infocenter.alliances.web.Chip;
+import mk.infocenter.alliances.web.Chips;
 import mk.infocenter.alliances.web.Keyset;
 import mk.infocenter.alliances.web.Query;
 import mk.infocenter.alliances.web.Toast;
@@ -55,6 +59,7 @@ class NetworkCapacityController {
     private final Municipalities municipalities;
     private final TenantRegistry tenants;
     private final Batons batons;
+    private final Chips chips;
     private final MessageSource messages;
 
     NetworkCapacityController(
@@ -64,6 +69,7 @@ class NetworkCapacityController {
             Municipalities municipalities,
             TenantRegistry tenants,
             Batons batons,
+            Chips chips,
             MessageSource messages) {
         this.network = network;
         this.assessments = assessments;
@@ -71,6 +77,7 @@ class NetworkCapacityController {
         this.municipalities = municipalities;
         this.tenants = tenants;
         this.batons = batons;
+        this.chips = chips;
         this.messages = messages;
     }
 
@@ -81,28 +88,18 @@ class NetworkCapacityController {
             @RequestParam(required = false) @Nullable String after,
             Locale locale,
             Model model) {
-        var query = Query.of(request, "municipality", "theme", "round");
-        var found = municipalities.meantBy(query.text("municipality"));
-        var unknown = !query.text("municipality").isEmpty() && found.isEmpty();
-        var lines = unknown
-                ? List.<Line>of()
-                : network.lines(
-                        new Question(
-                                found.map(municipalities::covering).orElse(List.of()),
-                                query.all("theme", Theme.class).stream()
-                                        .findFirst()
-                                        .orElse(null),
-                                round(query)),
-                        locale.getLanguage());
+        var query = query(request);
+        var lines = lines(query, locale);
         var rubric = rubrics.current().orElse(null);
         var page = page(lines, after);
         model.addAttribute("keyset", page);
         model.addAttribute("batons", batons(page, locale));
         model.addAttribute("first", after == null);
         model.addAttribute("query", query);
-        model.addAttribute("unknown", unknown);
-        model.addAttribute("chips", chips(query, found.orElse(null), locale));
+        model.addAttribute("unknown", unknown(query));
+        model.addAttribute("chips", said(query, locale));
         model.addAttribute("themes", Theme.values());
+        model.addAttribute("states", AssessmentStatus.values());
         model.addAttribute("rounds", IntStream.rangeClosed(1, ROUNDS).boxed().toList());
         model.addAttribute("municipalities", municipalities.all());
         model.addAttribute("rubric", rubric);
@@ -114,6 +111,69 @@ class NetworkCapacityController {
             model.addAttribute("reached", reached(lines, rubric, locale));
         }
         return "organizations/capacity/network";
+    }
+
+    @GetMapping("/network/capacity/download.{format:csv|xlsx}")
+    @StepUp
+    ListFile<Line> download(HttpServletRequest request, Locale locale) {
+        var language = locale.getLanguage();
+        var file = ListFile.of("capacities", lines(query(request), locale))
+                .text("network.organization", line -> line.tenant().name().words(language))
+                .number(
+                        "record.assessment",
+                        line -> line.newest() == null ? null : line.newest().number())
+                .word(
+                        "record.assessment.status",
+                        line -> line.newest() == null
+                                ? null
+                                : "assessment.status." + line.newest().status())
+                .day(
+                        "record.assessment.agreed_on",
+                        line -> line.agreed() == null ? null : line.agreed().agreedOn());
+        for (var capacity : rubrics.current().map(RubricDetails::capacities).orElse(List.of())) {
+            var name = capacity.text().name().words(language);
+            file.counted(name, line -> level(line, capacity, Level::agreed))
+                    .counted(
+                            messages.getMessage("network-capacity.self.of", new Object[] {name}, locale),
+                            line -> level(line, capacity, Level::self));
+        }
+        return file;
+    }
+
+    private static @Nullable Integer level(
+            Line line, CapacityDetails capacity, Function<Level, @Nullable Integer> which) {
+        var level = line.agreed() == null
+                ? null
+                : line.agreed().levels().byCapacity().get(capacity.code());
+        return level == null ? null : which.apply(level);
+    }
+
+    private static Query query(HttpServletRequest request) {
+        return Query.of(request, "municipality", "theme", "round", "state");
+    }
+
+    private boolean unknown(Query query) {
+        var typed = query.text("municipality");
+        return !typed.isEmpty() && municipalities.meantBy(typed).isEmpty();
+    }
+
+    private List<Line> lines(Query query, Locale locale) {
+        if (unknown(query)) {
+            return List.of();
+        }
+        var question = new Question(
+                municipalities
+                        .meantBy(query.text("municipality"))
+                        .map(municipalities::covering)
+                        .orElse(List.of()),
+                query.all("theme", Theme.class).stream().findFirst().orElse(null),
+                round(query));
+        var states = query.all("state", AssessmentStatus.class);
+        return network.lines(question, locale.getLanguage()).stream()
+                .filter(line -> states.isEmpty()
+                        || (line.newest() != null
+                                && states.contains(line.newest().status())))
+                .toList();
     }
 
     /** Begins a round at each of the organizations; one that is in a round already stays in it. */
@@ -194,21 +254,12 @@ class NetworkCapacityController {
         return new Chart.Bar(capacity.text().name().words(locale.getLanguage()), reached, (long) levels.size(), null);
     }
 
-    private List<Chip> chips(Query query, @Nullable Municipality found, Locale locale) {
-        var chips = new ArrayList<Chip>();
-        if (!query.text("municipality").isEmpty()) {
-            chips.add(new Chip(
-                    found == null ? query.text("municipality") : found.name().words(locale.getLanguage()),
-                    query.without("municipality")));
-        }
-        query.all("theme", Theme.class)
-                .forEach(theme -> chips.add(new Chip(
-                        messages.getMessage("organization.themes." + theme, null, locale), query.without("theme"))));
+    private List<Chip> said(Query query, Locale locale) {
+        var said = chips.of(query, locale)
+                .municipality("municipality")
+                .codes("theme", Theme.class, "organization.themes")
+                .codes("state", AssessmentStatus.class, "assessment.status");
         var round = round(query);
-        if (round != null) {
-            chips.add(new Chip(
-                    messages.getMessage("assessment.round", new Object[] {round}, locale), query.without("round")));
-        }
-        return chips;
+        return (round == null ? said : said.word("round", "assessment.round", round)).list();
     }
 }
