@@ -42,6 +42,18 @@ class AllianceRecords {
                 List.of());
     }
 
+    /** By the organization that leads it; the rows of its other members hold no name of it. */
+    @Bean
+    Searchable alliancesFound() {
+        return Searchable.of(
+                        "circle",
+                        "diagram-3",
+                        "/alliances/{tenant}/{id}",
+                        Set.of(Role.STAFF),
+                        row -> new Words(row.localized("name"), LocalizedText.EMPTY))
+                .inNetwork("/network/alliances?alliance={tenant}/{id}");
+    }
+
     @Bean
     Searchable papersFound() {
         return Searchable.of(

@@ -4,12 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import mk.infocenter.alliances.api.InvalidField;
+import mk.infocenter.alliances.search.Search;
+import mk.infocenter.alliances.search.Search.Question;
+import mk.infocenter.alliances.search.SearchAnswer.Found;
+import mk.infocenter.alliances.search.SearchPlace;
 import mk.infocenter.alliances.sharing.CircleDirectory;
 import mk.infocenter.alliances.sharing.CircleManagement;
+import mk.infocenter.alliances.sharing.CircleStatus;
 import mk.infocenter.alliances.tenancy.Actor;
 import mk.infocenter.alliances.tenancy.LocalizedText;
 import mk.infocenter.alliances.tenancy.NotFound;
@@ -42,6 +49,9 @@ class AllianceManagementTests {
 
     @Autowired
     CircleDirectory directory;
+
+    @Autowired
+    Search search;
 
     private String lead = "";
     private String member = "";
@@ -132,6 +142,53 @@ class AllianceManagementTests {
                     assertThat(outline.lead()).isEqualTo(lead);
                     assertThat(outline.members()).containsExactly(member);
                 });
+    }
+
+    /** A later lead's row has a name of its own, which leads to the alliance as well. */
+    @Test
+    void whoLeadsItAndInfoCenterFindItByItsName() {
+        var word = "w" + UUID.randomUUID().toString().replace("-", "");
+        var named = in(
+                lead,
+                () -> alliances.found(
+                        LocalizedText.EMPTY.with("mk", "Сојуз " + word), AllianceSampleRows.terms("Parks")));
+        run(lead, () -> circles.invite(named, member));
+        run(member, () -> circles.accept(named));
+        assertThat(links(new Scope.Tenant(lead), Role.STAFF, SearchPlace.WORKSPACE, word))
+                .containsExactly("/" + lead + "/alliances/" + named);
+        assertThat(links(new Scope.Network(), Role.OFFICER, SearchPlace.NETWORK, "sojuz " + word))
+                .containsExactly("/network/alliances?alliance=" + named);
+        assertThat(links(new Scope.Tenant(member), Role.STAFF, SearchPlace.WORKSPACE, word))
+                .as("its row holds no name")
+                .isEmpty();
+
+        run(lead, () -> circles.offerLead(named, member));
+        run(member, () -> alliances.takeUp(named));
+        var term = links(new Scope.Tenant(member), Role.STAFF, SearchPlace.WORKSPACE, word)
+                .getFirst()
+                .substring(("/" + member + "/alliances/").length());
+        assertThat(term).startsWith(member).isNotEqualTo(named);
+        assertThat(directory.find(lead, term))
+                .hasValueSatisfying(found -> assertThat(found.circle()).isEqualTo(named));
+        assertThat(page(Set.of(), term)).containsExactly(named);
+        assertThat(page(Set.of(CircleStatus.DISSOLVED), term)).isEmpty();
+        run(member, () -> circles.dissolve(named, new Reason("A test")));
+        assertThat(page(Set.of(CircleStatus.DISSOLVED), term)).containsExactly(named);
+    }
+
+    private List<String> page(Set<CircleStatus> statuses, String circle) {
+        return TenantContext.in(new Scope.Network(), () -> directory.page(statuses, circle, null, 50)).stream()
+                .map(CircleDirectory.Outline::circle)
+                .toList();
+    }
+
+    private List<String> links(Scope scope, Role role, SearchPlace place, String typed) {
+        return TenantContext.in(scope, new Actor(null, role), () -> search.overview(new Question(typed, place, "mk")))
+                .groups()
+                .stream()
+                .flatMap(group -> group.found().stream())
+                .map(Found::link)
+                .toList();
     }
 
     private void look(String tenant) {

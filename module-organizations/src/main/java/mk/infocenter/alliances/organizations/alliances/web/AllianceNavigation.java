@@ -2,6 +2,8 @@ package mk.infocenter.alliances.organizations.alliances.web;
 
 import java.util.Set;
 import mk.infocenter.alliances.lists.FilteredList;
+import mk.infocenter.alliances.search.SearchedElsewhere;
+import mk.infocenter.alliances.tenancy.Role;
 import mk.infocenter.alliances.web.NavigationItem;
 import mk.infocenter.alliances.web.NavigationItem.Place;
 import org.springframework.context.annotation.Bean;
@@ -23,6 +25,12 @@ class AllianceNavigation {
     @Bean
     NavigationItem networkAlliancesPage() {
         return new NavigationItem(Place.NETWORK, "/alliances", "nav.alliances", "diagram-3", 40, null);
+    }
+
+    /** Those that others lead, which the search does not find. */
+    @Bean
+    SearchedElsewhere alliancesSearched() {
+        return new SearchedElsewhere("/alliances", "search.alliances", Set.of(Role.STAFF));
     }
 
     @Bean
