@@ -283,6 +283,10 @@ class IsolationMatrixTests {
             case SITE_OF_TENANT -> tenant.equals(NONE) ? Answer.NOT_FOUND : Answer.OK;
             case API ->
                 !Asker.MEMBERS.contains(asker) ? Answer.NO_TOKEN : tenant.equals(OWN) ? Answer.OK : Answer.NOT_FOUND;
+            case API_ADMINISTRATION ->
+                expected(Kind.API, tenant, asker, reads) == Answer.OK && asker != Asker.ADMINISTRATOR
+                        ? Answer.FORBIDDEN
+                        : expected(Kind.API, tenant, asker, reads);
             case SIGNED_IN -> visitor ? Answer.SIGN_IN : Answer.OK;
             case WORKSPACE, RECORDS, ADMINISTRATION, OPENED, TOGETHER -> {
                 if (tenant.equals(NONE)) {

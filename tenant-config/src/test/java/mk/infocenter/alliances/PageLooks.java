@@ -54,7 +54,7 @@ abstract class PageLooks {
         boolean mayRead(Kind kind) {
             return this
                     == switch (kind) {
-                        case SITE, SITE_OF_TENANT, TO_SIGN_IN, API -> VISITOR;
+                        case SITE, SITE_OF_TENANT, TO_SIGN_IN, API, API_ADMINISTRATION -> VISITOR;
                         case WORKSPACE, RECORDS -> STAFF;
                         case ADMINISTRATION, TAKEN_ALONG, TOGETHER, SIGNED_IN -> ADMINISTRATOR;
                         case OFFICERS, OPENED, NETWORK, NETWORK_OF_TENANT -> OFFICER;

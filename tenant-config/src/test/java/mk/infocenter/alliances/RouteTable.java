@@ -34,7 +34,9 @@ final class RouteTable {
         AUDIT_OF_TENANT,
         RECEPTION,
         SIGNED_IN,
-        API
+        API,
+        /** The same, which the organization's administrators alone may. */
+        API_ADMINISTRATION
     }
 
     static final Map<String, Kind> ROUTES = routes();
@@ -447,6 +449,8 @@ final class RouteTable {
         routes.put("PUT /api/v1/{tenant}/commitments/{id}", Kind.API);
         routes.put("POST /api/v1/{tenant}/commitments/{id}/outcome", Kind.API);
         routes.put("POST /api/v1/{tenant}/commitments/{id}/reopening", Kind.API);
+        routes.put("POST /api/v1/{tenant}/commitments/{id}/publication", Kind.API_ADMINISTRATION);
+        routes.put("DELETE /api/v1/{tenant}/commitments/{id}/publication", Kind.API_ADMINISTRATION);
     }
 
     private static void addBodies(Map<String, Kind> routes, String list, Kind kind) {
@@ -501,6 +505,7 @@ final class RouteTable {
         routes.put("GET /api/v1/{tenant}/topics/{id}/replies", Kind.API);
         routes.put("POST /api/v1/{tenant}/topics/{id}/replies", Kind.API);
         routes.put("GET /api/v1/{tenant}/announcements", Kind.API);
+        routes.put("GET /api/v1/{tenant}/announcements/{id}", Kind.API);
     }
 
     private static void addConsultations(Map<String, Kind> routes) {

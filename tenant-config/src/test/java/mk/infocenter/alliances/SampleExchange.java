@@ -54,6 +54,9 @@ class SampleExchange {
         if (path.contains("{calendar}")) {
             return path.replace("{calendar}", calendar());
         }
+        if (path.contains("/announcements/{id}")) {
+            return path.replace("{id}", announcement(path).toString());
+        }
         if (!path.contains("/exchange/") && !path.contains("/topics/{id}")) {
             return path;
         }

@@ -29,6 +29,7 @@ import mk.infocenter.alliances.tenancy.Role;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -197,6 +198,26 @@ class CommitmentResource {
             description = "An administrator, with the reason.")
     ResponseEntity<Promise> reopen(@PathVariable UUID id, @Valid @RequestBody Reopening input) {
         return tagged(commitments.reopen(id, new Reason(input.reason())));
+    }
+
+    @PostMapping("/{id}/publication")
+    @Requires(Role.ADMINISTRATOR)
+    @Operation(
+            operationId = "publishCommitment",
+            summary = "Show a commitment to everybody",
+            description = "An administrator; its files are shown, too. Where it is shown already, nothing changes.")
+    ResponseEntity<Promise> publish(@PathVariable UUID id) {
+        return tagged(commitments.publish(id, true));
+    }
+
+    @DeleteMapping("/{id}/publication")
+    @Requires(Role.ADMINISTRATOR)
+    @Operation(
+            operationId = "hideCommitment",
+            summary = "Show a commitment to nobody else any more",
+            description = "An administrator. Where it is not shown, nothing changes.")
+    ResponseEntity<Promise> hide(@PathVariable UUID id) {
+        return tagged(commitments.publish(id, false));
     }
 
     private static ResponseEntity<Promise> tagged(CommitmentDetails commitment) {
