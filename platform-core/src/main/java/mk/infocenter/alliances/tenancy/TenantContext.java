@@ -39,6 +39,11 @@ public final class TenantContext {
         return current().actor;
     }
 
+    /** Whether a use case is under way, of which what is done now is a part. */
+    static boolean inUseCase() {
+        return current().useCase != null;
+    }
+
     /** The name of the use case, {@code unnamed} where none is bound. */
     public static String useCase() {
         var useCase = current().useCase;

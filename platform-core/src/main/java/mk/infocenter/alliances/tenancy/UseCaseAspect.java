@@ -28,8 +28,11 @@ class UseCaseAspect {
                 reason = given;
             }
         }
+        var within = TenantContext.inUseCase();
         var result = TenantContext.doing(useCase.value(), reason, events::publishEvent, call::proceed);
-        new JoinedUseCase(useCase.value(), reason).remember();
+        if (!within) {
+            new JoinedUseCase(useCase.value(), reason).remember();
+        }
         return result;
     }
 }
