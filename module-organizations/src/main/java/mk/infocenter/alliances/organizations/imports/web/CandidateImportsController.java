@@ -24,13 +24,8 @@ class CandidateImportsController extends ImportsController {
     private final TenantRegistry tenants;
 
     CandidateImportsController(
-            ImportManagement imports,
-            ImportPage page,
-            ColumnGuess guess,
-            Uploads uploads,
-            JobManagement jobs,
-            TenantRegistry tenants) {
-        super(imports, page, guess, uploads, jobs);
+            ImportManagement imports, ImportPage page, Uploads uploads, JobManagement jobs, TenantRegistry tenants) {
+        super(imports, page, uploads, jobs);
         this.tenants = tenants;
     }
 

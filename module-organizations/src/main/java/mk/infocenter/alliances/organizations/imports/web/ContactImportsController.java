@@ -29,12 +29,11 @@ class ContactImportsController extends ImportsController {
     ContactImportsController(
             ImportManagement imports,
             ImportPage page,
-            ColumnGuess guess,
             Uploads uploads,
             JobManagement jobs,
             Purposes purposes,
             Dates dates) {
-        super(imports, page, guess, uploads, jobs);
+        super(imports, page, uploads, jobs);
         this.purposes = purposes;
         this.dates = dates;
     }

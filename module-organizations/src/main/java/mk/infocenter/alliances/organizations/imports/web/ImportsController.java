@@ -17,14 +17,12 @@ import mk.infocenter.alliances.identity.StepUp;
 import mk.infocenter.alliances.identity.Visit;
 import mk.infocenter.alliances.jobs.JobManagement;
 import mk.infocenter.alliances.lists.ListFile;
-import mk.infocenter.alliances.lists.Table;
 import mk.infocenter.alliances.lists.TableRefused;
 import mk.infocenter.alliances.organizations.imports.ImportKind;
 import mk.infocenter.alliances.organizations.imports.ImportManagement;
 import mk.infocenter.alliances.organizations.imports.ImportStatus;
 import mk.infocenter.alliances.organizations.imports.ImportView;
 import mk.infocenter.alliances.organizations.imports.Keeping;
-import mk.infocenter.alliances.tenancy.NotFound;
 import mk.infocenter.alliances.tenancy.Role;
 import mk.infocenter.alliances.tenancy.Scope;
 import mk.infocenter.alliances.tenancy.TenantContext;
@@ -51,20 +49,16 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 abstract class ImportsController {
 
     private static final int SIZE = 30;
-    private static final int SHOWN = 50;
     private static final String RELOAD_SECONDS = "3";
 
     private final ImportManagement imports;
     private final ImportPage page;
-    private final ColumnGuess guess;
     private final Uploads uploads;
     private final JobManagement jobs;
 
-    ImportsController(
-            ImportManagement imports, ImportPage page, ColumnGuess guess, Uploads uploads, JobManagement jobs) {
+    ImportsController(ImportManagement imports, ImportPage page, Uploads uploads, JobManagement jobs) {
         this.imports = imports;
         this.page = page;
-        this.guess = guess;
         this.uploads = uploads;
         this.jobs = jobs;
     }
@@ -145,13 +139,10 @@ abstract class ImportsController {
             Locale locale) {
         var importing = find(visit, id);
         if (importing.status() == ImportStatus.UPLOADED) {
-            return columns(visit, id, model, locale);
+            return columns(visit, importing, importing.fields(), model, locale);
         }
         if (importing.status() == ImportStatus.CHECKED) {
-            var table = table(visit, importing);
-            var wrong = table == null ? List.<ImportPage.WrongRow>of() : wrong(visit, importing, table, locale);
-            model.addAttribute("gone", table == null);
-            model.addAttribute("wrong", wrong.stream().limit(SHOWN).toList());
+            kept(visit, () -> page.findings(importing, locale, model));
         }
         var job = importing.job();
         if (importing.status() == ImportStatus.SAVING && job != null) {
@@ -166,11 +157,7 @@ abstract class ImportsController {
     @GetMapping("/{import}/columns")
     String columns(@RequestAttribute Visit visit, @PathVariable("import") UUID id, Model model, Locale locale) {
         var importing = find(visit, id);
-        var table = importing.status().ended() ? null : table(visit, importing);
-        var chosen = importing.fields().isEmpty() && table != null
-                ? guess.of(table, imports.fields(kind()))
-                : importing.fields();
-        return columns(visit, importing, table, chosen, model, locale);
+        return columns(visit, importing, importing.fields(), model, locale);
     }
 
     @PostMapping("/{import}/columns")
@@ -185,36 +172,27 @@ abstract class ImportsController {
         var known = imports.fields(kind());
         var fields = new ArrayList<>(chosen == null ? List.of() : chosen);
         fields.replaceAll(field -> known.contains(field) ? field : "");
-        var missing = page.missing(imports.needed(kind()), fields, locale);
+        var missing = page.missing(kind(), fields, locale);
         if (!missing.isEmpty()) {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
             model.addAttribute("missing", String.join(", ", missing));
-            return columns(visit, importing, table(visit, importing), fields, model, locale);
+            return columns(visit, importing, fields, model, locale);
         }
-        kept(visit, () -> {
-            imports.check(id, fields);
-            return id;
-        });
+        kept(visit, () -> imports.check(id, fields));
         return "redirect:" + base(visit) + "/" + id;
     }
 
     @PostMapping("/{import}/saving")
     String save(@RequestAttribute Visit visit, @PathVariable("import") UUID id) {
         find(visit, id);
-        kept(visit, () -> {
-            imports.save(id);
-            return id;
-        });
+        kept(visit, () -> imports.save(id));
         return "redirect:" + base(visit) + "/" + id;
     }
 
     @PostMapping("/{import}/discarding")
     String discard(@RequestAttribute Visit visit, @PathVariable("import") UUID id, RedirectAttributes flash) {
         find(visit, id);
-        kept(visit, () -> {
-            imports.discard(id);
-            return id;
-        });
+        kept(visit, () -> imports.discard(id));
         Toast.of("import.discarded").show(flash);
         return "redirect:" + base(visit);
     }
@@ -224,24 +202,11 @@ abstract class ImportsController {
     ListFile<ImportPage.WrongRow> errors(
             @RequestAttribute Visit visit, @PathVariable("import") UUID id, Locale locale) {
         var importing = find(visit, id);
-        var table = table(visit, importing);
-        if (table == null) {
-            throw new NotFound("table of import " + id);
-        }
-        return page.file(table, wrong(visit, importing, table, locale));
+        return kept(visit, () -> page.errors(importing, locale));
     }
 
-    private List<ImportPage.WrongRow> wrong(Visit visit, ImportView importing, Table table, Locale locale) {
-        return page.wrong(table, importing.fields(), kept(visit, () -> imports.problems(importing.id())), locale);
-    }
-
-    private String columns(
-            Visit visit, ImportView importing, @Nullable Table table, List<String> chosen, Model model, Locale locale) {
-        model.addAttribute("importing", importing);
-        model.addAttribute("gone", table == null);
-        model.addAttribute("columns", table == null ? List.of() : page.columns(table, chosen));
-        model.addAttribute("fields", imports.fields(kind()));
-        model.addAttribute("needed", String.join(", ", page.missing(imports.needed(kind()), List.of(), locale)));
+    private String columns(Visit visit, ImportView importing, List<String> said, Model model, Locale locale) {
+        kept(visit, () -> page.columns(importing, said, locale, model));
         return show("columns", visit, model);
     }
 
@@ -262,17 +227,15 @@ abstract class ImportsController {
         return kept(visit, () -> imports.find(kind(), id));
     }
 
-    /** Null once the table is forgotten. */
-    private @Nullable Table table(Visit visit, ImportView importing) {
-        try {
-            return kept(visit, () -> imports.table(importing.id()));
-        } catch (NotFound e) {
-            return null;
-        }
-    }
-
     private <T> T kept(Visit visit, Supplier<T> work) {
         return TenantContext.in(new Scope.Tenant(keeper(visit)), work::get);
+    }
+
+    private void kept(Visit visit, Runnable work) {
+        kept(visit, () -> {
+            work.run();
+            return visit;
+        });
     }
 
     static boolean over(@Nullable LocalDate until, LocalDate today) {
