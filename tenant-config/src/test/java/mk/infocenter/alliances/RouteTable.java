@@ -360,6 +360,9 @@ final class RouteTable {
         addImports(routes, "/network/candidates/imports", Kind.NETWORK);
         routes.put("GET /network/candidates", Kind.NETWORK);
         routes.put("GET /network/candidates/download.{format}", Kind.NETWORK);
+        routes.put("GET /network/candidates/{candidate}", Kind.NETWORK);
+        routes.put("GET /network/candidates/{candidate}/edit", Kind.NETWORK);
+        routes.put("POST /network/candidates/{candidate}/edit", Kind.NETWORK);
         routes.put("POST /network/candidates/{candidate}/removal", Kind.NETWORK);
         routes.put("POST /network/candidates/{candidate}/restoration", Kind.NETWORK);
         routes.put("GET /receipts/{receipt}", Kind.SITE);

@@ -45,16 +45,15 @@ class Candidate extends TenantOwned implements Staged<CandidateStatus> {
     @SuppressWarnings("NullAway.Init")
     protected Candidate() {}
 
-    @SuppressWarnings("NullAway.Init") // begin() sets the status
+    @SuppressWarnings("NullAway.Init") // write() and begin() set all
     Candidate(CandidateText text) {
-        name = text.name();
-        nameKey = text.nameKey();
-        registrationNumber = text.registrationNumber();
-        seat = text.seat();
-        email = text.email();
-        phone = text.phone();
-        website = text.website();
+        write(text);
         LIFE_CYCLE.begin(this);
+    }
+
+    void edit(int seen, CandidateText text) {
+        expectVersion(seen);
+        write(text);
     }
 
     void remove() {
@@ -63,6 +62,24 @@ class Candidate extends TenantOwned implements Staged<CandidateStatus> {
 
     void restore() {
         LIFE_CYCLE.take("restore", this);
+    }
+
+    CandidateText text() {
+        return new CandidateText(name, registrationNumber, seat, email, phone, website);
+    }
+
+    CandidateDetails details() {
+        return new CandidateDetails(getId(), getVersion(), text(), status);
+    }
+
+    private void write(CandidateText text) {
+        name = text.name();
+        nameKey = text.nameKey();
+        registrationNumber = text.registrationNumber();
+        seat = text.seat();
+        email = text.email();
+        phone = text.phone();
+        website = text.website();
     }
 
     @Override

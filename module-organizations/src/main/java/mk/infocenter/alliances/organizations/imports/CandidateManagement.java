@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import mk.infocenter.alliances.api.InvalidField;
 import mk.infocenter.alliances.tenancy.NotFound;
 import mk.infocenter.alliances.tenancy.TenantRegistry;
 import mk.infocenter.alliances.tenancy.UseCase;
@@ -36,16 +37,37 @@ public class CandidateManagement {
         candidates.saveAllAndFlush(texts.stream().map(Candidate::new).toList());
     }
 
+    /** {@link InvalidField} where another one in the list is the same; a removed one is not edited. */
+    @UseCase("edit-candidate")
+    @Transactional
+    public void edit(UUID id, int seen, CandidateText text) {
+        var candidate = candidate(id);
+        if (candidate.status() == CandidateStatus.REMOVED) {
+            throw new NotFound("listed candidate " + id);
+        }
+        alone(id, text);
+        candidate.edit(seen, text);
+        candidates.saveAndFlush(candidate);
+    }
+
     @UseCase("remove-candidate")
     @Transactional
     public void remove(UUID id) {
         candidate(id).remove();
     }
 
+    /** {@link InvalidField} where another one in the list is the same by now. */
     @UseCase("restore-candidate")
     @Transactional
     public void restore(UUID id) {
-        candidate(id).restore();
+        var candidate = candidate(id);
+        alone(id, candidate.text());
+        candidate.restore();
+    }
+
+    @Transactional(readOnly = true)
+    public CandidateDetails find(UUID id) {
+        return candidate(id).details();
     }
 
     /**
@@ -73,6 +95,15 @@ public class CandidateManagement {
                         .values()
                         .forEach(name -> members.put(CandidateText.nameKey(name), tenant.key())));
         return members;
+    }
+
+    private void alone(UUID id, CandidateText text) {
+        if (candidates.numbered(text.registrationNumber(), id)) {
+            throw new InvalidField("registrationNumber", "candidate.registrationNumber.twice");
+        }
+        if (candidates.named(text.nameKey(), text.seat(), id)) {
+            throw new InvalidField("name", "candidate.name.twice");
+        }
     }
 
     private Candidate candidate(UUID id) {

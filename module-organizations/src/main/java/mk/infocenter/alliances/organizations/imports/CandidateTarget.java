@@ -54,14 +54,13 @@ class CandidateTarget implements ImportTarget<CandidateText> {
 
     @Override
     public CandidateText read(Map<String, String> values) {
-        var website = values.get("website");
         return new CandidateText(
                 values.getOrDefault("name", ""),
                 values.get("registrationNumber"),
                 places.code(values.getOrDefault("seat", "")),
                 values.get("email"),
                 values.get("phone"),
-                website == null || website.contains("://") ? website : "https://" + website);
+                CandidateText.website(values.get("website")));
     }
 
     @Override

@@ -22,13 +22,27 @@ public record CandidateText(
 
     private static final int LONGEST = 200;
     private static final Pattern NUMBER = Pattern.compile("[0-9]{7}");
-    private static final Pattern SEAT = Pattern.compile("MK-[0-9]{3}");
+    private static final Pattern SEAT = Pattern.compile("MK-[0-9]{2,3}");
     private static final Pattern EMAIL = Pattern.compile("[^\\s@]{1,64}@[^\\s@]{1,186}\\.[^\\s@.]{2,}");
     private static final Pattern PHONE = Pattern.compile("\\+?[0-9 /()-]{6,30}");
     private static final Pattern WEBSITE = Pattern.compile("https?://\\S{3,300}");
 
     /** Fails with {@link WrongRow} that names every wrong field. */
     public CandidateText {
+        var problems = problems(name, registrationNumber, seat, email, phone, website);
+        if (!problems.isEmpty()) {
+            throw new WrongRow(problems);
+        }
+    }
+
+    /** Keys of what is wrong, by field. */
+    public static Map<String, String> problems(
+            String name,
+            @Nullable String registrationNumber,
+            String seat,
+            @Nullable String email,
+            @Nullable String phone,
+            @Nullable String website) {
         var problems = new LinkedHashMap<String, String>();
         if (name.isBlank()) {
             problems.put("name", "candidate.name.missing");
@@ -40,13 +54,16 @@ public record CandidateText(
         check("email", email, EMAIL, problems);
         check("phone", phone, PHONE, problems);
         check("website", website, WEBSITE, problems);
-        if (!problems.isEmpty()) {
-            throw new WrongRow(problems);
-        }
+        return problems;
+    }
+
+    /** The whole address, of which people leave the beginning out. */
+    public static @Nullable String website(@Nullable String typed) {
+        return typed == null || typed.contains("://") ? typed : "https://" + typed;
     }
 
     /** By what the name is found and compared, in any script. */
-    String nameKey() {
+    public String nameKey() {
         return nameKey(name);
     }
 

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Query;
@@ -29,6 +30,16 @@ interface Candidates extends JpaRepository<Candidate, UUID> {
     /** Those listed whose names are among these, as name and seat. */
     @Query("select c.nameKey || '|' || c.seat from Candidate c where " + LISTED + " and c.nameKey in :names")
     Set<String> placed(Collection<String> names);
+
+    /** Another one listed that would be the same by this number. */
+    @Query("select count(c) > 0 from Candidate c where " + LISTED
+            + " and c.registrationNumber = :number and c.id <> :id")
+    boolean numbered(@Nullable String number, UUID id);
+
+    /** Another one listed that would be the same by this name in this municipality. */
+    @Query("select count(c) > 0 from Candidate c where " + LISTED
+            + " and c.nameKey = :nameKey and c.seat = :seat and c.id <> :id")
+    boolean named(String nameKey, String seat, UUID id);
 
     long countByStatus(CandidateStatus status);
 }

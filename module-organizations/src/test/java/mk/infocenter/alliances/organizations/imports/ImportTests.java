@@ -3,6 +3,7 @@ package mk.infocenter.alliances.organizations.imports;
 import static mk.infocenter.testing.SignedIn.user;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 import static org.awaitility.Awaitility.await;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
@@ -16,6 +17,8 @@ import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import mk.infocenter.alliances.api.InvalidField;
+import mk.infocenter.alliances.database.DatabaseRole;
 import mk.infocenter.alliances.files.FileSamples;
 import mk.infocenter.alliances.jobs.JobManagement;
 import mk.infocenter.alliances.jobs.JobStatus;
@@ -26,9 +29,11 @@ import mk.infocenter.alliances.tenancy.NotFound;
 import mk.infocenter.alliances.tenancy.Role;
 import mk.infocenter.alliances.tenancy.Scope;
 import mk.infocenter.alliances.tenancy.ScopedWork;
+import mk.infocenter.alliances.tenancy.StaleVersion;
 import mk.infocenter.alliances.tenancy.TenantContext;
 import mk.infocenter.alliances.tenancy.TransitionRefused;
 import mk.infocenter.testing.PlatformTest;
+import mk.infocenter.testing.RawSql;
 import mk.infocenter.testing.TenantFixtures;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -185,12 +190,12 @@ class ImportTests {
     }
 
     @Test
-    void organizationsAreListedOnceToBeInvited() {
+    void organizationsAreListedOnceToBeInvited() throws Exception {
         var lead = tenants.lead();
         var member = TenantFixtures.details(tenant).name().words("mk");
         var table = """
                 Назив;ЕМБС;Седиште;Веб
-                Здружение Пример 1;1234567;Чашка;primer.example
+                Здружение Пример 1;1234567;Скопје;primer.example
                 Здружение Пример 2;;Дебар;
                 ЗДРУЖЕНИЕ ПРИМЕР 2;;Debar;
                 %s;;Чашка;
@@ -219,6 +224,58 @@ class ImportTests {
         assertThat(inLead(() -> candidates.page("primer", "", new UUID(0, 0), 10)))
                 .extracting(CandidateView::name, CandidateView::website)
                 .contains(tuple("Здружение Пример 1", "https://primer.example"));
+        try (var app = RawSql.as(DatabaseRole.APP, tenants.lead())) {
+            assertThat(app.rows("select r.use_case from candidate_aud a join revision r on r.tenant_id = a.tenant_id"
+                            + " and r.id = a.rev where a.name = 'Здружение Пример 1'"))
+                    .as("what was done as a whole, not a part of it")
+                    .containsExactly("save-import");
+        }
+    }
+
+    @Test
+    void aCandidateIsCorrectedAndStaysTheOnlyOneOfItsName() {
+        var name = "Здружение " + UUID.randomUUID();
+        inLead(() -> {
+            candidates.add(List.of(text(name, "MK-109"), text(name, "MK-101")));
+            return name;
+        });
+        var both = inLead(() -> candidates.page(name, "", new UUID(0, 0), 10));
+        var first = both.getFirst();
+        var second = both.getLast();
+
+        edit(first.id(), 0, text(name + " 2", "MK-109"));
+        assertThatThrownBy(() -> edit(first.id(), 0, text(name + " 3", "MK-109")))
+                .isInstanceOf(StaleVersion.class);
+        assertThat(inLead(() -> candidates.page(name + " 2", "", new UUID(0, 0), 10)))
+                .extracting(CandidateView::id)
+                .containsExactly(first.id());
+        assertThatThrownBy(() -> edit(first.id(), 1, text(name, second.seat())))
+                .isInstanceOf(InvalidField.class)
+                .hasMessageContaining("name");
+
+        inLead(() -> {
+            candidates.remove(second.id());
+            return name;
+        });
+        assertThatThrownBy(() -> edit(second.id(), 1, text(name, "MK-109"))).isInstanceOf(NotFound.class);
+        edit(first.id(), 1, text(name, second.seat()));
+        assertThatThrownBy(() -> inLead(() -> {
+                    candidates.restore(second.id());
+                    return name;
+                }))
+                .as("another one has its place")
+                .isInstanceOf(InvalidField.class);
+    }
+
+    private void edit(UUID id, int seen, CandidateText text) {
+        inLead(() -> {
+            candidates.edit(id, seen, text);
+            return id;
+        });
+    }
+
+    private static CandidateText text(String name, String seat) {
+        return new CandidateText(name, null, seat, null, null, null);
     }
 
     /** The first rows that are bad stand far apart, each with what a spreadsheet would run. */

@@ -1,11 +1,9 @@
 package mk.infocenter.alliances.organizations.imports.web;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
-import java.util.function.Supplier;
 import mk.infocenter.alliances.identity.Requires;
 import mk.infocenter.alliances.identity.StepUp;
 import mk.infocenter.alliances.lists.ListFile;
@@ -13,24 +11,17 @@ import mk.infocenter.alliances.organizations.imports.CandidateManagement;
 import mk.infocenter.alliances.organizations.imports.CandidateView;
 import mk.infocenter.alliances.tenancy.Municipalities;
 import mk.infocenter.alliances.tenancy.Role;
-import mk.infocenter.alliances.tenancy.Scope;
-import mk.infocenter.alliances.tenancy.TenantContext;
-import mk.infocenter.alliances.tenancy.TenantRegistry;
-import mk.infocenter.alliances.web.Chip;
+import mk.infocenter.alliances.web.Chips;
 import mk.infocenter.alliances.web.Keyset;
 import mk.infocenter.alliances.web.Query;
-import mk.infocenter.alliances.web.Toast;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** Organizations that Info-center knows: found, invited by the form for a new tenant, and taken off the list. */
+/** Organizations that Info-center knows and may invite, by the form for a new tenant. */
 @Controller
 @Requires({Role.OFFICER, Role.MANAGER})
 @RequestMapping("/network/candidates")
@@ -40,28 +31,34 @@ class CandidatesController {
     private static final UUID FIRST = new UUID(0, 0);
 
     private final CandidateManagement candidates;
-    private final TenantRegistry tenants;
+    private final LeadScope lead;
     private final Municipalities municipalities;
+    private final Chips chips;
 
-    CandidatesController(CandidateManagement candidates, TenantRegistry tenants, Municipalities municipalities) {
+    CandidatesController(CandidateManagement candidates, LeadScope lead, Municipalities municipalities, Chips chips) {
         this.candidates = candidates;
-        this.tenants = tenants;
+        this.lead = lead;
         this.municipalities = municipalities;
+        this.chips = chips;
     }
 
     /** @param after name key and id of the last one of the page before */
     @GetMapping
-    String list(HttpServletRequest request, @RequestParam(required = false) @Nullable String after, Model model) {
+    String list(
+            HttpServletRequest request,
+            @RequestParam(required = false) @Nullable String after,
+            Locale locale,
+            Model model) {
         var query = Query.of(request, "words");
         var words = query.text("words");
         var place = Place.of(after);
-        var read = inLead(() -> candidates.page(words, place.name(), place.id(), SIZE + 1));
+        var read = lead.in(() -> candidates.page(words, place.name(), place.id(), SIZE + 1));
         model.addAttribute("keyset", Keyset.of(read, SIZE, found -> new Place(found.nameKey(), found.id()).written()));
         model.addAttribute("query", query);
-        model.addAttribute("chips", words.isEmpty() ? List.of() : List.of(new Chip(words, query.without("words"))));
+        model.addAttribute("chips", chips.of(query, locale).text("words").list());
         model.addAttribute("first", after == null);
         model.addAttribute("members", read.isEmpty() ? Map.of() : candidates.members());
-        model.addAttribute("count", inLead(candidates::count));
+        model.addAttribute("count", lead.in(candidates::count));
         return "organizations/imports/candidates";
     }
 
@@ -72,7 +69,7 @@ class CandidatesController {
         return ListFile.<CandidateView, Place>of(
                         "candidates",
                         found -> new Place(found.nameKey(), found.id()),
-                        (last, many) -> inLead(() -> last == null
+                        (last, many) -> lead.in(() -> last == null
                                 ? candidates.page(words, "", FIRST, many)
                                 : candidates.page(words, last.name(), last.id(), many)))
                 .text("import.field.name", CandidateView::name)
@@ -83,28 +80,6 @@ class CandidatesController {
                 .text("import.field.email", CandidateView::email)
                 .text("import.field.phone", CandidateView::phone)
                 .text("import.field.website", CandidateView::website);
-    }
-
-    @PostMapping("/{candidate}/removal")
-    String remove(@PathVariable("candidate") UUID id, RedirectAttributes flash) {
-        inLead(() -> {
-            candidates.remove(id);
-            return id;
-        });
-        Toast.of("candidate.removed")
-                .undoneBy("/network/candidates/" + id + "/restoration", Map.of())
-                .show(flash);
-        return "redirect:/network/candidates";
-    }
-
-    @PostMapping("/{candidate}/restoration")
-    String restore(@PathVariable("candidate") UUID id, RedirectAttributes flash) {
-        inLead(() -> {
-            candidates.restore(id);
-            return id;
-        });
-        Toast.of("candidate.restored").show(flash);
-        return "redirect:/network/candidates";
     }
 
     /** Where a page ended. */
@@ -123,9 +98,5 @@ class CandidatesController {
         String written() {
             return id + "." + name;
         }
-    }
-
-    private <T> T inLead(Supplier<T> work) {
-        return TenantContext.in(new Scope.Tenant(tenants.lead().key()), work::get);
     }
 }
