@@ -12,7 +12,10 @@ public interface AttachmentHolder {
     /** Whether there is such a record, and whoever acts may read it and its files. */
     boolean shows(UUID record);
 
-    /** Whether whoever acts may add and remove its files now. */
+    /**
+     * Whether whoever acts may add and remove its files now. False where they come and go with the record alone, which then
+     * takes them by {@link FileManagement#attach} and lets them go by {@link FileManagement#detach}.
+     */
     default boolean changes(UUID record) {
         return shows(record);
     }

@@ -84,6 +84,12 @@ public class FileManagement {
         }
     }
 
+    /** The record lets a file of its own go, also one that people can't remove; joins the transaction of the record. */
+    @Transactional
+    public void detach(UUID id) {
+        existing(id).remove();
+    }
+
     /** Shows the record's files to visitors, or hides them; called with the record's own publication. */
     @Transactional
     public void publish(Owner owner, boolean published) {

@@ -62,7 +62,7 @@ class ImportFiles implements AttachmentHolder {
 
     void forget(@Nullable UUID file) {
         if (file != null) {
-            files.getObject().remove(file);
+            files.getObject().detach(file);
         }
     }
 
@@ -88,10 +88,10 @@ class ImportFiles implements AttachmentHolder {
         return imports.existsById(record);
     }
 
-    /** Until its rows are in. */
+    /** An import reads the one table that it began with. */
     @Override
     public boolean changes(UUID record) {
-        return imports.findById(record).filter(found -> !found.status().ended()).isPresent();
+        return false;
     }
 
     @Override

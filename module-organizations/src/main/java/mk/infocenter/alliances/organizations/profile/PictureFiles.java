@@ -4,8 +4,6 @@ import java.util.Set;
 import java.util.UUID;
 import mk.infocenter.alliances.files.AttachmentHolder;
 import mk.infocenter.alliances.files.FileType;
-import mk.infocenter.alliances.tenancy.Role;
-import mk.infocenter.alliances.tenancy.TenantContext;
 import org.springframework.stereotype.Component;
 
 /** The file of a picture. */
@@ -30,9 +28,10 @@ class PictureFiles implements AttachmentHolder {
         return pictures.existsById(record);
     }
 
+    /** A picture without its file would be a hole in the public page. */
     @Override
     public boolean changes(UUID record) {
-        return TenantContext.actor().role().includes(Role.STAFF) && shows(record);
+        return false;
     }
 
     @Override

@@ -58,7 +58,7 @@ public class PictureManagement {
     @Transactional
     public void remove(UUID id) {
         var picture = own(id);
-        files.remove(picture.details().file());
+        files.detach(picture.details().file());
         pictures.delete(picture);
     }
 

@@ -74,6 +74,19 @@ class PictureManagementTests {
                 .isThrownBy(() -> visiting(own, () -> files.openPublished(picture.file())));
     }
 
+    /** The file of a picture can't be taken away from it, which would leave a hole in the public page. */
+    @Test
+    void itsFileGoesWithItAlone() {
+        add(own, WORDS);
+        var picture = published(own).getFirst();
+        assertThatExceptionOfType(NotFound.class)
+                .isThrownBy(() -> doing(Role.ADMINISTRATOR, own, () -> files.remove(picture.file())));
+        assertThat(visiting(own, () -> files.openPublished(picture.file()))
+                        .file()
+                        .type())
+                .isEqualTo(FileType.PNG);
+    }
+
     @Test
     void nobodySeesTheOneOfASuspendedOrganization() {
         add(own, WORDS);
