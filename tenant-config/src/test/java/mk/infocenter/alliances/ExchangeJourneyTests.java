@@ -2,6 +2,8 @@ package mk.infocenter.alliances;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.options.FilePayload;
+import java.nio.charset.StandardCharsets;
 import mk.infocenter.alliances.Browsers.Look;
 import mk.infocenter.alliances.Browsers.Visitor;
 import mk.infocenter.alliances.identity.DemoAccounts;
@@ -9,11 +11,13 @@ import mk.infocenter.alliances.tenancy.Role;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
-/** What one organization asks another answers; what does not belong there Info-center hides. */
+/** What one organization asks another answers, and what it puts another takes; what does not belong there Info-center hides. */
 @DeploymentTest
 class ExchangeJourneyTests {
 
     private static final String TITLE = "Како ги каните младите на состанок?";
+
+    private static final String HANDBOOK = "Чекор по чекор до советот на општината";
 
     @LocalServerPort
     int port;
@@ -31,6 +35,11 @@ class ExchangeJourneyTests {
             hide(officer);
             asker.page.reload();
             assertThat(asker.text()).doesNotContain("Преку училиштата");
+            put(asker);
+            take(answerer);
+            hideHandbook(officer);
+            answerer.page.reload();
+            assertThat(answerer.text()).doesNotContain(HANDBOOK);
             answerer.open("/spektar/exchange/digest").page.check("input[name=pace][value=NEVER]");
             answerer.page.click("main form button.btn-primary");
             answerer.looksRight("exchange-digest");
@@ -69,6 +78,36 @@ class ExchangeJourneyTests {
             visitor.page.click("#address form[action$=removal] button");
             assertThat(program.get(address).status()).isEqualTo(404);
         }
+    }
+
+    private static void put(Visitor giver) {
+        giver.open("/giz/exchange/resources").page.click("main .head a.btn-primary");
+        giver.page.locator("#title input:visible").first().fill(HANDBOOK);
+        giver.page.locator("#description textarea:visible").first().fill("За секој што сака да почне.");
+        giver.page.click("main form button.btn-primary");
+        giver.page.waitForSelector("main .panel.bad");
+        giver.looksRight("exchange-resource-wrong");
+        assertThat(giver.page.locator("#title input:visible").first().inputValue())
+                .isEqualTo(HANDBOOK);
+        giver.page.setInputFiles(
+                "#file", new FilePayload("chekor.txt", "text/plain", "Прв чекор".getBytes(StandardCharsets.UTF_8)));
+        giver.page.click("main form button.btn-primary");
+        giver.page.waitForSelector("main ul.rows a.btn-primary");
+        assertThat(giver.text()).contains(HANDBOOK, "TXT");
+    }
+
+    private static void take(Visitor taker) {
+        taker.open("/spektar/exchange/resources?words=chekor").page.click("main tbody th a");
+        var download = taker.page.waitForDownload(() -> taker.page.click("main ul.rows a.btn-primary"));
+        assertThat(download.path()).content(StandardCharsets.UTF_8).isEqualTo("Прв чекор");
+    }
+
+    private static void hideHandbook(Visitor officer) {
+        officer.open("/network/exchange/resources").page.click("main tbody th a");
+        officer.page.click("main .head a[data-dialog^='hiding']");
+        officer.page.fill("dialog[open] textarea", "Проба на сокривањето");
+        officer.page.click("dialog[open] button.btn-primary");
+        assertThat(officer.page.locator("main .head .state.s-bad").count()).isOne();
     }
 
     private static void hide(Visitor officer) {

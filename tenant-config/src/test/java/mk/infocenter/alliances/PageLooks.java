@@ -100,6 +100,7 @@ abstract class PageLooks {
             "/commitments/data.json",
             "/gallery/people",
             "/network/exchange/calendar.ics",
+            "/network/exchange/editions/{edition}/file",
             "/network",
             "/open-data/organizations.json",
             "/o/{tenant}/accent.css",
@@ -112,6 +113,7 @@ abstract class PageLooks {
             "/sign-in/provider",
             "/sign-in/provider/answer",
             "/{tenant}/exchange/calendar.ics",
+            "/{tenant}/exchange/editions/{edition}/file",
             // Asks what the plan is for, which its link says.
             "/{tenant}/capacity/plan/new",
             "/{tenant}/files/{file}",

@@ -483,17 +483,23 @@ final class RouteTable {
             routes.put("POST " + root + "/topics", kind);
             routes.put("GET " + root + "/topics/{topic}", kind);
             routes.put("POST " + root + "/topics/{topic}/replies", kind);
-            for (var post : List.of("/topics/{topic}", "/replies/{reply}")) {
+            routes.put("GET " + root + "/resources", kind);
+            routes.put("GET " + root + "/resources/download.{format}", kind);
+            routes.put("GET " + root + "/resources/new", kind);
+            routes.put("POST " + root + "/resources", kind);
+            routes.put("GET " + root + "/resources/{resource}", kind);
+            routes.put("GET " + root + "/resources/{resource}/editions/new", kind);
+            routes.put("POST " + root + "/resources/{resource}/editions", kind);
+            routes.put("GET " + root + "/editions/{edition}/file", kind);
+            for (var post : List.of("/topics/{topic}", "/replies/{reply}", "/resources/{resource}")) {
                 routes.put("GET " + root + post + "/edit", kind);
-                for (var step : List.of("edit", "withdrawal", "restoration")) {
-                    routes.put("POST " + root + post + "/" + step, kind);
-                }
+                routes.put("POST " + root + post + "/edit", kind);
             }
+            routes.put("POST " + root + "/{posts}/{post}/withdrawal", kind);
+            routes.put("POST " + root + "/{posts}/{post}/restoration", kind);
         }
-        for (var post : List.of("/topics/{topic}", "/replies/{reply}")) {
-            routes.put("POST /network/exchange" + post + "/hiding", Kind.NETWORK);
-            routes.put("POST /network/exchange" + post + "/showing", Kind.NETWORK);
-        }
+        routes.put("POST /network/exchange/{posts}/{post}/hiding", Kind.NETWORK);
+        routes.put("POST /network/exchange/{posts}/{post}/showing", Kind.NETWORK);
         var announcement = "/network/exchange/announcements/{announcement}";
         routes.put("GET /network/exchange/announcements/new", Kind.NETWORK);
         routes.put("POST /network/exchange/announcements", Kind.NETWORK);
@@ -509,6 +515,10 @@ final class RouteTable {
         routes.put("POST /api/v1/{tenant}/topics/{id}/replies", Kind.API);
         routes.put("GET /api/v1/{tenant}/announcements", Kind.API);
         routes.put("GET /api/v1/{tenant}/announcements/{id}", Kind.API);
+        routes.put("GET /api/v1/{tenant}/resources", Kind.API);
+        routes.put("GET /api/v1/{tenant}/resources/{id}", Kind.API);
+        routes.put("GET /api/v1/{tenant}/resources/{id}/editions", Kind.API);
+        routes.put("GET /api/v1/{tenant}/resources/{id}/editions/{edition}/file", Kind.API);
     }
 
     private static void addConsultations(Map<String, Kind> routes) {

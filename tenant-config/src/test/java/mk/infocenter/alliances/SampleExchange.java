@@ -1,14 +1,25 @@
 package mk.infocenter.alliances;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.UUID;
 import java.util.function.Supplier;
+import mk.infocenter.alliances.files.FileType;
+import mk.infocenter.alliances.files.Uploads;
 import mk.infocenter.alliances.identity.Accounts;
 import mk.infocenter.alliances.organizations.exchange.AnnouncementManagement;
 import mk.infocenter.alliances.organizations.exchange.AnnouncementText;
 import mk.infocenter.alliances.organizations.exchange.CalendarSubscriptions;
+import mk.infocenter.alliances.organizations.exchange.EditionText;
+import mk.infocenter.alliances.organizations.exchange.ExchangeDirectory;
 import mk.infocenter.alliances.organizations.exchange.ReplyManagement;
 import mk.infocenter.alliances.organizations.exchange.ReplyText;
+import mk.infocenter.alliances.organizations.exchange.ResourceKind;
+import mk.infocenter.alliances.organizations.exchange.ResourceManagement;
+import mk.infocenter.alliances.organizations.exchange.ResourceText;
 import mk.infocenter.alliances.organizations.exchange.TopicManagement;
 import mk.infocenter.alliances.organizations.exchange.TopicText;
 import mk.infocenter.alliances.tenancy.Actor;
@@ -19,7 +30,7 @@ import mk.infocenter.alliances.tenancy.Scope;
 import mk.infocenter.alliances.tenancy.TenantContext;
 import org.springframework.stereotype.Component;
 
-/** A topic with a reply, and an announcement, for tests of the whole; made anew for each, as steps end them. */
+/** A topic with a reply, a resource with an edition, and an announcement, for tests of the whole; made anew for each, as steps end them. */
 @Component
 class SampleExchange {
 
@@ -31,17 +42,26 @@ class SampleExchange {
     private final ReplyManagement replies;
     private final AnnouncementManagement announcements;
     private final CalendarSubscriptions subscriptions;
+    private final ResourceManagement resources;
+    private final ExchangeDirectory directory;
+    private final Uploads uploads;
 
     SampleExchange(
             Accounts accounts,
             TopicManagement topics,
             ReplyManagement replies,
             AnnouncementManagement announcements,
+            ResourceManagement resources,
+            ExchangeDirectory directory,
+            Uploads uploads,
             CalendarSubscriptions subscriptions) {
         this.accounts = accounts;
         this.topics = topics;
         this.replies = replies;
         this.announcements = announcements;
+        this.resources = resources;
+        this.directory = directory;
+        this.uploads = uploads;
         this.subscriptions = subscriptions;
     }
 
@@ -57,7 +77,7 @@ class SampleExchange {
         if (path.contains("/announcements/{id}")) {
             return path.replace("{id}", announcement(path).toString());
         }
-        if (!path.contains("/exchange/") && !path.contains("/topics/{id}")) {
+        if (!path.contains("/exchange/") && !path.contains("/topics/{id}") && !path.contains("/resources/{id}")) {
             return path;
         }
         var network = path.startsWith("/network/");
@@ -66,6 +86,11 @@ class SampleExchange {
         var author = network
                 ? author(Asker.OVERSIGHT.contains(asker) ? asker.email : Asker.OFFICER.email, Role.OFFICER)
                 : author(Asker.MEMBERS.contains(asker) ? asker.email : Asker.STAFF.email, Role.STAFF);
+        // Steps are those of every kind of posts; a topic stands for all of them.
+        path = path.replace("/{posts}/{post}", "/topics/{topic}");
+        if (path.contains("{resource}") || path.contains("{edition}") || path.contains("/resources/{id}")) {
+            path = withEdition(path, home, author, none && !network);
+        }
         if (path.contains("{topic}") || path.contains("{id}")) {
             var topic = none && !network ? UUID.randomUUID() : topic(path, home, author);
             path = path.replace("{topic}", topic.toString()).replace("/topics/{id}", "/topics/" + topic);
@@ -77,6 +102,38 @@ class SampleExchange {
         return path.contains("{announcement}")
                 ? path.replace("{announcement}", announcement(path).toString())
                 : path;
+    }
+
+    private String withEdition(String path, String home, Actor author, boolean none) {
+        var resource = none ? UUID.randomUUID() : resource(home, author);
+        var edition = none
+                ? resource
+                : as(
+                        author,
+                        home,
+                        () -> directory
+                                .editions(directory.resource(resource))
+                                .getFirst()
+                                .id());
+        return path.replace("{resource}", resource.toString())
+                .replace("/resources/{id}", "/resources/" + resource)
+                .replace("{edition}", edition.toString());
+    }
+
+    private UUID resource(String home, Actor author) {
+        return as(author, home, () -> {
+            try (var checked = uploads.receive(
+                    new ByteArrayInputStream("Sample".getBytes(StandardCharsets.UTF_8)),
+                    "sample.txt",
+                    FileType.DOCUMENTS)) {
+                return resources.post(
+                        new ResourceText(ResourceKind.TEMPLATE, WORDS, WORDS, null),
+                        new EditionText("mk", "1", null),
+                        checked);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        });
     }
 
     private Actor author(String email, Role role) {

@@ -44,6 +44,7 @@ class SearchRuleTests {
             Map.entry("rubric", "there are few, in one list"),
             Map.entry("rubric-capacity", "it is read within its rubric"),
             Map.entry("reply", "it is read beside its topic"),
+            Map.entry("edition", "it is read beside its resource"),
             Map.entry("digest-setting", "it is its owner's own"),
             Map.entry("calendar-address", "it is its owner's own"),
             Map.entry("voice", "it is read beside its consultation, and may name whom to write back to"),

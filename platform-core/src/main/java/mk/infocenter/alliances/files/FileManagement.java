@@ -14,6 +14,7 @@ import java.util.UUID;
 import mk.infocenter.alliances.keys.DataKey;
 import mk.infocenter.alliances.tenancy.NotFound;
 import mk.infocenter.alliances.tenancy.Scope;
+import mk.infocenter.alliances.tenancy.ScopedWork;
 import mk.infocenter.alliances.tenancy.TenantContext;
 import mk.infocenter.alliances.tenancy.UseCase;
 import org.jspecify.annotations.Nullable;
@@ -35,6 +36,7 @@ public class FileManagement {
     private final AttachmentHolders holders;
     private final FileSettings settings;
     private final TransactionTemplate transaction;
+    private final ScopedWork work;
     private final Clock clock;
 
     FileManagement(
@@ -44,6 +46,7 @@ public class FileManagement {
             AttachmentHolders holders,
             FileSettings settings,
             PlatformTransactionManager transactions,
+            ScopedWork work,
             Clock clock) {
         this.files = files;
         this.store = store;
@@ -51,6 +54,7 @@ public class FileManagement {
         this.holders = holders;
         this.settings = settings;
         this.transaction = new TransactionTemplate(transactions);
+        this.work = work;
         this.clock = clock;
     }
 
@@ -149,10 +153,25 @@ public class FileManagement {
     /** A file that visitors may have. */
     public Download openPublished(UUID id) {
         return Objects.requireNonNull(transaction.execute(_ -> {
-            var storage = files.storage(id).orElseThrow(() -> new NotFound("file " + id));
+            var storage = storage(id);
             return new Download(
                     files.published(id).orElseThrow(() -> new NotFound("file " + id)), () -> store.read(storage));
         }));
+    }
+
+    /** A file that its owner shows to all members of the network, read as a guest: the database says which ones these are. */
+    public Download openShown(String viewer, String owner, UUID id) {
+        var guest = new Scope.Guest(viewer, owner, null);
+        return work.in(guest, () -> {
+            var storage = storage(id);
+            return new Download(
+                    files.shown(id).orElseThrow(() -> new NotFound("file " + id)),
+                    () -> TenantContext.in(guest, () -> store.read(storage)));
+        });
+    }
+
+    private UUID storage(UUID id) {
+        return files.storage(id).orElseThrow(() -> new NotFound("file " + id));
     }
 
     private FileSummary keep(CheckedFile checked, @Nullable PersonalContent personal, @Nullable Owner owner) {

@@ -30,6 +30,12 @@ interface StoredFiles extends JpaRepository<StoredFile, UUID> {
                     + "where f.id = :id and f.published = true and f.status = mk.infocenter.alliances.files.FileStatus.ATTACHED")
     Optional<FileSummary> published(UUID id);
 
+    /** What is shown to all members of the network, read as a guest. */
+    @Query(
+            SUMMARY
+                    + "where f.id = :id and f.personal = false and f.status = mk.infocenter.alliances.files.FileStatus.ATTACHED")
+    Optional<FileSummary> shown(UUID id);
+
     List<StoredFile> findByRecordKindAndRecordId(String kind, UUID record);
 
     @Query("select coalesce(sum(f.size), 0) from StoredFile f")

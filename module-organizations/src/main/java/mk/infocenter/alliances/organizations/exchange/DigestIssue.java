@@ -18,14 +18,16 @@ import org.springframework.context.MessageSource;
  *
  * @param monday on which it is sent, the day after the week
  * @param replies to topics that are still shown
+ * @param resources with an edition of this week
  * @param calendar of the week that begins, as far as the readers may know
- * @param organizations by key, those of the topics
+ * @param organizations by key, those of the topics and resources
  */
 record DigestIssue(
         LocalDate monday,
         List<AnnouncementView> announcements,
         List<TopicView> topics,
         List<Replied> replies,
+        List<ResourceView> resources,
         List<CalendarEntry> calendar,
         Map<String, TenantSummary> organizations) {
 
@@ -38,7 +40,7 @@ record DigestIssue(
 
     /** The same for readers who may know of these days. */
     DigestIssue with(List<CalendarEntry> calendar) {
-        return new DigestIssue(monday, announcements, topics, replies, calendar, organizations);
+        return new DigestIssue(monday, announcements, topics, replies, resources, calendar, organizations);
     }
 
     /**
@@ -59,14 +61,24 @@ record DigestIssue(
                     root + "/announcements/" + one.id())));
         }
         if (choice.has(DigestPart.TOPICS)) {
-            topics.forEach(one -> lines.add(
-                    line(one, root, say(messages, "digest.line.topic", locale, one.title(), name(one, locale)))));
+            topics.forEach(one -> lines.add(line(
+                    one, root, say(messages, "digest.line.topic", locale, one.title(), name(one.tenant(), locale)))));
         }
         if (choice.has(DigestPart.REPLIES)) {
             replies.forEach(one -> lines.add(line(
                     one.topic(),
                     root,
                     say(messages, "digest.line.replies", locale, one.topic().title(), one.replies()))));
+        }
+        if (choice.has(DigestPart.RESOURCES)) {
+            resources.forEach(one -> lines.add(new Letter.Item(
+                    say(
+                            messages,
+                            "digest.line.resource",
+                            locale,
+                            one.title().words(choice.language()),
+                            name(one.tenant(), locale)),
+                    root + "/resources/" + one.id())));
         }
         if (choice.has(DigestPart.CALENDAR)) {
             calendar.forEach(one -> lines.add(new Letter.Item(
@@ -86,8 +98,8 @@ record DigestIssue(
         return new Letter.Item(words, root + "/topics/" + topic.id());
     }
 
-    private String name(TopicView topic, Locale locale) {
-        var organization = organizations.get(topic.tenant());
+    private String name(String tenant, Locale locale) {
+        var organization = organizations.get(tenant);
         return organization == null ? "" : organization.name().words(locale.getLanguage());
     }
 

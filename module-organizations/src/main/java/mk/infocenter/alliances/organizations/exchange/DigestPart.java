@@ -5,5 +5,6 @@ public enum DigestPart {
     ANNOUNCEMENTS,
     TOPICS,
     REPLIES,
+    RESOURCES,
     CALENDAR
 }

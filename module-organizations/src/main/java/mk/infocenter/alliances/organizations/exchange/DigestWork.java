@@ -56,6 +56,7 @@ class DigestWork {
     private final Topics topics;
     private final Replies replies;
     private final Announcements announcements;
+    private final SharedResources resources;
     private final DigestSettings settings;
     private final MembershipManagement members;
     private final NetworkRoleManagement overseers;
@@ -70,6 +71,7 @@ class DigestWork {
             Topics topics,
             Replies replies,
             Announcements announcements,
+            SharedResources resources,
             DigestSettings settings,
             MembershipManagement members,
             NetworkRoleManagement overseers,
@@ -82,6 +84,7 @@ class DigestWork {
         this.topics = topics;
         this.replies = replies;
         this.announcements = announcements;
+        this.resources = resources;
         this.settings = settings;
         this.members = members;
         this.overseers = overseers;
@@ -118,6 +121,7 @@ class DigestWork {
         var from = start(monday.minusWeeks(1));
         var to = start(monday);
         return work.in(new Scope.Network(), () -> {
+            var renewed = resources.renewed(from, to, Limit.of(LINES));
             var posted = topics.posted(from, to, Limit.of(LINES));
             var counts = replies.posted(from, to, Limit.of(LINES));
             var replied = counts.isEmpty()
@@ -132,9 +136,13 @@ class DigestWork {
                             .flatMap(count -> Optional.ofNullable(byId.get(count.topic())).stream()
                                     .map(topic -> new Replied(topic, count.replies())))
                             .toList(),
+                    renewed,
                     List.of(),
-                    DigestIssue.byKey(tenants.named(
-                            posted.stream().map(TopicView::tenant).distinct().toList())));
+                    DigestIssue.byKey(tenants.named(Stream.concat(
+                                    posted.stream().map(TopicView::tenant),
+                                    renewed.stream().map(ResourceView::tenant))
+                            .distinct()
+                            .toList())));
         });
     }
 

@@ -1,6 +1,7 @@
 package mk.infocenter.alliances.organizations.exchange;
 
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -32,12 +33,22 @@ public class ExchangeDirectory {
     private final Topics topics;
     private final Replies replies;
     private final Announcements announcements;
+    private final SharedResources resources;
+    private final ResourceEditions editions;
     private final ScopedWork work;
 
-    ExchangeDirectory(Topics topics, Replies replies, Announcements announcements, ScopedWork work) {
+    ExchangeDirectory(
+            Topics topics,
+            Replies replies,
+            Announcements announcements,
+            SharedResources resources,
+            ResourceEditions editions,
+            ScopedWork work) {
         this.topics = topics;
         this.replies = replies;
         this.announcements = announcements;
+        this.resources = resources;
+        this.editions = editions;
         this.work = work;
     }
 
@@ -88,6 +99,50 @@ public class ExchangeDirectory {
 
     public AnnouncementView announcement(UUID id) {
         return seen(() -> announcements.view(id)).orElseThrow(() -> new NotFound("announcement " + id));
+    }
+
+    /** The newest first. */
+    public List<ResourceView> resources(ResourceQuery asked, @Nullable UUID before, int size) {
+        return seen(() -> resources.page(
+                asked.statuses(),
+                TopicQuery.pattern(asked.words()),
+                asked.kinds(),
+                asked.themes().isEmpty(),
+                asked.themes(),
+                asked.languages().isEmpty(),
+                asked.languages(),
+                before == null ? NEWEST : before,
+                Limit.of(size)));
+    }
+
+    /** A resource that is shown, or one of the own organization, whatever became of it. */
+    public ResourceView resource(UUID id) {
+        return seen(() -> resources.view(id))
+                .or(() -> own(() -> resources.view(id)))
+                .orElseThrow(() -> new NotFound("resource " + id));
+    }
+
+    /** The newest first; to its own organization those that are shown to nobody else, too. */
+    public List<EditionView> editions(ResourceView resource) {
+        Supplier<List<EditionView>> reading =
+                () -> editions.of(resource.tenant(), resource.id(), Limit.of(EditionManagement.MOST));
+        var scope = TenantContext.scope().orElseThrow();
+        return resource.tenant().equals(scope.tenant()) ? work.in(scope, reading) : seen(reading);
+    }
+
+    public EditionView edition(UUID id) {
+        return seen(() -> editions.view(id))
+                .or(() -> own(() -> editions.view(id)))
+                .orElseThrow(() -> new NotFound("edition " + id));
+    }
+
+    /** In which languages each of them is there. */
+    public Map<UUID, List<EditionLine>> languages(Collection<UUID> of) {
+        return of.isEmpty()
+                ? Map.of()
+                : seen(() -> editions.lines(of)).stream()
+                        .sorted(Comparator.comparing(EditionLine::language))
+                        .collect(Collectors.groupingBy(EditionLine::resource));
     }
 
     private <T> T seen(Supplier<T> reading) {

@@ -63,6 +63,39 @@ class ExchangeRecords {
     }
 
     @Bean
+    RecordKind resourceKind() {
+        return new RecordKind(
+                "resource",
+                "shared_resource",
+                "title",
+                List.of(
+                        new Field("kind", Form.CODE),
+                        new Field("title", Form.LOCALIZED),
+                        new Field("description", Form.LOCALIZED),
+                        new Field("theme", Form.CODE),
+                        new Field("status", Form.CODE),
+                        new Field("author", Form.ACCOUNT)),
+                List.of());
+    }
+
+    @Bean
+    RecordKind editionKind() {
+        return new RecordKind(
+                "edition",
+                "resource_edition",
+                "label",
+                List.of(
+                        new Field("label", Form.TEXT),
+                        new Field("language", Form.CODE),
+                        new Field("news", Form.TEXT),
+                        new Field("status", Form.CODE),
+                        new Field("author", Form.ACCOUNT),
+                        new Field("resource_id", Form.TEXT),
+                        new Field("file_id", Form.TEXT)),
+                List.of());
+    }
+
+    @Bean
     RecordKind digestSettingKind() {
         return new RecordKind(
                 "digest-setting",
@@ -102,6 +135,17 @@ class ExchangeRecords {
                         Set.of(Role.STAFF),
                         row -> new Words(written(row, "title"), written(row, "text")))
                 .inNetwork("/network/exchange/topics/{id}");
+    }
+
+    @Bean
+    Searchable resourcesFound() {
+        return Searchable.of(
+                        "resource",
+                        "book",
+                        "/exchange/resources/{id}",
+                        Set.of(Role.STAFF),
+                        row -> new Words(row.localized("title"), row.localized("description")))
+                .inNetwork("/network/exchange/resources/{id}");
     }
 
     private static LocalizedText written(RecordRow row, String column) {

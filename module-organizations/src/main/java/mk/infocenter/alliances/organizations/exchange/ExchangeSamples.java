@@ -4,7 +4,11 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.BiFunction;
 import mk.infocenter.alliances.database.SampleContent;
+import mk.infocenter.alliances.files.CheckedFile;
+import mk.infocenter.alliances.files.FileType;
+import mk.infocenter.alliances.files.Uploads;
 import mk.infocenter.alliances.identity.Accounts;
 import mk.infocenter.alliances.identity.DemoAccounts;
 import mk.infocenter.alliances.organizations.Theme;
@@ -15,21 +19,26 @@ import mk.infocenter.alliances.tenancy.Role;
 import mk.infocenter.alliances.tenancy.Scope;
 import mk.infocenter.alliances.tenancy.TenantContext;
 import mk.infocenter.alliances.tenancy.TenantRegistry;
+import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
-/** Announcements and topics to look at, written once by the people to try. */
+/** Announcements, topics and a few resources to look at, written once by the people to try. */
 @Component
 class ExchangeSamples implements SampleContent {
 
-    private static final String FILE = "exchange/samples.yaml";
+    private static final String FOLDER = "exchange/";
+    private static final String FILE = FOLDER + "samples.yaml";
 
     private final TenantRegistry tenants;
     private final Accounts accounts;
     private final AnnouncementManagement announcements;
     private final TopicManagement topics;
     private final ReplyManagement replies;
+    private final ResourceManagement resources;
+    private final EditionManagement editions;
+    private final Uploads uploads;
     private final ExchangeDirectory directory;
 
     ExchangeSamples(
@@ -38,22 +47,39 @@ class ExchangeSamples implements SampleContent {
             AnnouncementManagement announcements,
             TopicManagement topics,
             ReplyManagement replies,
+            ResourceManagement resources,
+            EditionManagement editions,
+            Uploads uploads,
             ExchangeDirectory directory) {
         this.tenants = tenants;
         this.accounts = accounts;
         this.announcements = announcements;
         this.topics = topics;
         this.replies = replies;
+        this.resources = resources;
+        this.editions = editions;
+        this.uploads = uploads;
         this.directory = directory;
     }
 
-    record Samples(List<Announced> announcements, List<Asked> topics) {}
+    record Samples(List<Announced> announcements, List<Asked> topics, List<Shared> resources) {}
 
     record Announced(Map<String, String> title, Map<String, String> text) {}
 
     record Asked(String of, Theme theme, String language, String title, String text, List<Replied> replies) {}
 
     record Replied(String of, String language, String text) {}
+
+    record Shared(
+            String of,
+            Role role,
+            ResourceKind kind,
+            Theme theme,
+            Map<String, String> title,
+            Map<String, String> description,
+            List<Edition> editions) {}
+
+    record Edition(String language, String label, @Nullable String news, String file) {}
 
     @Override
     public void make() {
@@ -64,6 +90,9 @@ class ExchangeSamples implements SampleContent {
         if (!asked.isEmpty() && unused()) {
             samples.announcements().forEach(this::announce);
             asked.forEach(this::ask);
+            samples.resources().stream()
+                    .filter(resource -> tenants.find(resource.of()).isPresent())
+                    .forEach(this::share);
         }
     }
 
@@ -104,6 +133,31 @@ class ExchangeSamples implements SampleContent {
                         Role.STAFF,
                         () -> replies.post(topic, new ReplyText(new RichText(reply.text()), reply.language()))
                                 .id()));
+    }
+
+    private void share(Shared sample) {
+        var text = new ResourceText(
+                sample.kind(),
+                new LocalizedText(sample.title()),
+                new LocalizedText(sample.description()),
+                sample.theme());
+        var first = sample.editions().getFirst();
+        as(sample.of(), sample.role(), () -> {
+            var id = kept(first, (edition, file) -> resources.post(text, edition, file));
+            sample.editions().stream()
+                    .skip(1)
+                    .forEach(next -> kept(next, (edition, file) -> editions.add(id, edition, file)));
+            return id;
+        });
+    }
+
+    private UUID kept(Edition sample, BiFunction<EditionText, CheckedFile, UUID> keeping) {
+        try (var content = new ClassPathResource(FOLDER + sample.file()).getInputStream();
+                var checked = uploads.receive(content, sample.file(), FileType.DOCUMENTS)) {
+            return keeping.apply(new EditionText(sample.language(), sample.label(), sample.news()), checked);
+        } catch (IOException e) {
+            throw new IllegalStateException(sample.file(), e);
+        }
     }
 
     private UUID as(String tenant, Role role, TenantContext.Work<UUID, RuntimeException> work) {

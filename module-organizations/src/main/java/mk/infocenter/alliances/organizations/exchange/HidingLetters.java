@@ -1,10 +1,10 @@
 package mk.infocenter.alliances.organizations.exchange;
 
 import java.util.Locale;
-import java.util.UUID;
 import mk.infocenter.alliances.identity.Accounts;
 import mk.infocenter.alliances.mail.Letter;
 import mk.infocenter.alliances.mail.Mails;
+import mk.infocenter.alliances.tenancy.LocalizedText;
 import mk.infocenter.alliances.tenancy.Reason;
 import mk.infocenter.alliances.tenancy.TenantContext;
 import mk.infocenter.alliances.tenancy.TenantRegistry;
@@ -24,16 +24,23 @@ class HidingLetters {
         this.tenants = tenants;
     }
 
-    /** @param topic that it belongs to, by id and title */
-    void send(String kind, Post post, UUID topic, String title, Reason reason) {
+    /**
+     * What the letter is about.
+     *
+     * @param title of the post, or of the one that it belongs to
+     * @param page that shows it, below the pages of the exchange
+     */
+    record Subject(LocalizedText title, String page) {}
+
+    void send(Post post, Subject subject, Reason reason) {
         var tenant = tenants.find(TenantContext.requiredTenant()).orElseThrow();
         mails.send(Letter.of(
                         "hidden/" + post.getId() + "/" + post.getVersion(),
-                        kind + "-hidden",
+                        post.lifeCycle().name() + "-hidden",
                         accounts.profile(post.author()).email(),
                         Locale.of(tenant.defaultLanguage()),
-                        title,
+                        subject.title().words(tenant.defaultLanguage()),
                         reason.text())
-                .withLink("/" + tenant.key() + "/exchange/topics/" + topic));
+                .withLink("/" + tenant.key() + "/exchange" + subject.page()));
     }
 }

@@ -4,7 +4,6 @@ import static mk.infocenter.alliances.organizations.exchange.PostStatus.HIDDEN;
 import static mk.infocenter.alliances.organizations.exchange.PostStatus.SHOWN;
 import static mk.infocenter.alliances.organizations.exchange.PostStatus.WITHDRAWN;
 
-import jakarta.persistence.Column;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.MappedSuperclass;
@@ -13,7 +12,6 @@ import java.time.temporal.ChronoUnit;
 import java.util.Objects;
 import java.util.UUID;
 import mk.infocenter.alliances.tenancy.LifeCycle;
-import mk.infocenter.alliances.tenancy.RichText;
 import mk.infocenter.alliances.tenancy.Role;
 import mk.infocenter.alliances.tenancy.Staged;
 import mk.infocenter.alliances.tenancy.TenantContext;
@@ -22,17 +20,13 @@ import org.hibernate.envers.Audited;
 import org.hibernate.envers.NotAudited;
 
 /**
- * What somebody tells all members of the network, in one language. It is a row of their own organization, whose administrators
- * answer for it, too; Info-center hides what does not belong here and changes nothing of it.
+ * What somebody puts before all members of the network. It is a row of their own organization, whose administrators answer for
+ * it, too; Info-center hides what does not belong here and changes nothing of it.
  */
 @MappedSuperclass
 @Audited
 abstract class Post extends TenantOwned implements Staged<PostStatus> {
 
-    @Column(columnDefinition = "text")
-    private String text;
-
-    private String language;
     private UUID author;
 
     @NotAudited // the history says it too
@@ -45,15 +39,18 @@ abstract class Post extends TenantOwned implements Staged<PostStatus> {
     Post() {}
 
     @SuppressWarnings("NullAway.Init") // the life-cycle sets the status
-    Post(RichText text, String language, Instant now) {
-        write(text, language);
+    Post(Instant now) {
         this.author = Objects.requireNonNull(TenantContext.actor().account());
         this.posted = now.truncatedTo(ChronoUnit.MICROS);
+        lifeCycle().begin(this);
     }
 
-    /** The table of all that is posted; the name is the prefix of its messages. */
-    static <P extends Post> LifeCycle<PostStatus, P> lifeCycle(String name) {
-        return LifeCycle.<PostStatus, P>of(name, SHOWN, Role.STAFF, Role.OFFICER, Role.MANAGER)
+    /** The table of its kind, which {@link #table} begins. */
+    abstract LifeCycle<PostStatus, Post> lifeCycle();
+
+    /** The steps of all that is posted; the name is the prefix of its messages. */
+    static LifeCycle.Table<PostStatus, Post> table(String name) {
+        return LifeCycle.<PostStatus, Post>of(name, SHOWN, Role.STAFF, Role.OFFICER, Role.MANAGER)
                 .step("edit", SHOWN, SHOWN)
                 .by(Role.STAFF, Role.OFFICER, Role.MANAGER)
                 .unless("of-another", post -> !post.ofActor())
@@ -68,25 +65,33 @@ abstract class Post extends TenantOwned implements Staged<PostStatus> {
                 .withReason()
                 .step("show", HIDDEN, SHOWN)
                 .by(Role.OFFICER, Role.MANAGER)
-                .withReason()
-                .end();
+                .withReason();
     }
 
-    final void write(RichText text, String language) {
-        this.text = text.source();
-        this.language = language;
+    /** Its author says it otherwise. */
+    final void revise(int seen) {
+        expectVersion(seen);
+        lifeCycle().take("edit", this);
     }
 
-    UUID author() {
+    final void withdraw() {
+        lifeCycle().take("withdraw", this);
+    }
+
+    final void restore() {
+        lifeCycle().take("restore", this);
+    }
+
+    final void hide() {
+        lifeCycle().take("hide", this);
+    }
+
+    final void show() {
+        lifeCycle().take("show", this);
+    }
+
+    final UUID author() {
         return author;
-    }
-
-    final String text() {
-        return text;
-    }
-
-    final String language() {
-        return language;
     }
 
     final Instant posted() {

@@ -15,9 +15,9 @@ import org.hibernate.envers.Audited;
 @Entity
 @Table(name = "topic_reply")
 @Audited
-class Reply extends Post {
+class Reply extends WrittenPost {
 
-    static final LifeCycle<PostStatus, Reply> LIFE_CYCLE = Post.lifeCycle("reply");
+    static final LifeCycle<PostStatus, Post> LIFE_CYCLE = table("reply").end();
 
     private UUID topicId;
 
@@ -27,30 +27,16 @@ class Reply extends Post {
     Reply(UUID topicId, RichText text, String language, Instant now) {
         super(text, language, now);
         this.topicId = topicId;
-        LIFE_CYCLE.begin(this);
     }
 
-    /** Its author says it otherwise. */
     void edit(int seen, RichText text, String language) {
-        expectVersion(seen);
-        LIFE_CYCLE.take("edit", this);
+        revise(seen);
         write(text, language);
     }
 
-    void withdraw() {
-        LIFE_CYCLE.take("withdraw", this);
-    }
-
-    void restore() {
-        LIFE_CYCLE.take("restore", this);
-    }
-
-    void hide() {
-        LIFE_CYCLE.take("hide", this);
-    }
-
-    void show() {
-        LIFE_CYCLE.take("show", this);
+    @Override
+    LifeCycle<PostStatus, Post> lifeCycle() {
+        return LIFE_CYCLE;
     }
 
     UUID topicId() {

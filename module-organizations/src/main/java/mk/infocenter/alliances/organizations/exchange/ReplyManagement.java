@@ -2,8 +2,8 @@ package mk.infocenter.alliances.organizations.exchange;
 
 import java.time.Clock;
 import java.util.UUID;
+import mk.infocenter.alliances.tenancy.LocalizedText;
 import mk.infocenter.alliances.tenancy.NotFound;
-import mk.infocenter.alliances.tenancy.Reason;
 import mk.infocenter.alliances.tenancy.TenantContext;
 import mk.infocenter.alliances.tenancy.TransitionRefused;
 import mk.infocenter.alliances.tenancy.UseCase;
@@ -12,17 +12,16 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** What members of the tenant in scope reply to topics of the network. */
 @Service
-public class ReplyManagement {
+public class ReplyManagement extends PostManagement<Reply> {
 
     private final Replies replies;
     private final ExchangeDirectory directory;
-    private final HidingLetters letters;
     private final Clock clock;
 
     ReplyManagement(Replies replies, ExchangeDirectory directory, HidingLetters letters, Clock clock) {
+        super(replies, letters);
         this.replies = replies;
         this.directory = directory;
-        this.letters = letters;
         this.clock = clock;
     }
 
@@ -45,34 +44,10 @@ public class ReplyManagement {
         replies.saveAndFlush(reply);
     }
 
-    @UseCase("withdraw-reply")
-    @Transactional
-    public void withdraw(UUID id) {
-        own(id).withdraw();
-    }
-
-    @UseCase("restore-reply")
-    @Transactional
-    public void restore(UUID id) {
-        own(id).restore();
-    }
-
-    @UseCase("hide-reply")
-    @Transactional
-    public void hide(UUID id, Reason reason) {
-        var reply = own(id);
-        reply.hide();
-        var title = directory.find(reply.topicId()).map(TopicView::title).orElse("");
-        letters.send("reply", reply, reply.topicId(), title, reason);
-    }
-
-    @UseCase("show-reply")
-    @Transactional
-    public void show(UUID id, Reason reason) {
-        own(id).show();
-    }
-
-    private Reply own(UUID id) {
-        return replies.findById(id).orElseThrow(() -> new NotFound("reply " + id));
+    @Override
+    HidingLetters.Subject subject(Reply reply) {
+        var title =
+                directory.find(reply.topicId()).map(topic -> LocalizedText.EMPTY.with(topic.language(), topic.title()));
+        return new HidingLetters.Subject(title.orElse(LocalizedText.EMPTY), "/topics/" + reply.topicId());
     }
 }

@@ -18,9 +18,9 @@ import org.jspecify.annotations.Nullable;
 @Entity
 @Table(name = "topic")
 @Audited
-class Topic extends Post {
+class Topic extends WrittenPost {
 
-    static final LifeCycle<PostStatus, Topic> LIFE_CYCLE = Post.lifeCycle("topic");
+    static final LifeCycle<PostStatus, Post> LIFE_CYCLE = table("topic").end();
 
     private String title;
 
@@ -43,12 +43,10 @@ class Topic extends Post {
     Topic(TopicText text, Instant now) {
         super(text.text(), text.language(), now);
         write(text);
-        LIFE_CYCLE.begin(this);
     }
 
     void edit(int seen, TopicText text, Instant now) {
-        expectVersion(seen);
-        LIFE_CYCLE.take("edit", this);
+        revise(seen);
         write(text.text(), text.language());
         write(text);
         edited = now.truncatedTo(ChronoUnit.MICROS);
@@ -60,20 +58,9 @@ class Topic extends Post {
         words = SearchKey.of(text.title() + " " + text.text().words());
     }
 
-    void withdraw() {
-        LIFE_CYCLE.take("withdraw", this);
-    }
-
-    void restore() {
-        LIFE_CYCLE.take("restore", this);
-    }
-
-    void hide() {
-        LIFE_CYCLE.take("hide", this);
-    }
-
-    void show() {
-        LIFE_CYCLE.take("show", this);
+    @Override
+    LifeCycle<PostStatus, Post> lifeCycle() {
+        return LIFE_CYCLE;
     }
 
     String title() {

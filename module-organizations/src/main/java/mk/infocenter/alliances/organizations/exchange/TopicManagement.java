@@ -2,24 +2,22 @@ package mk.infocenter.alliances.organizations.exchange;
 
 import java.time.Clock;
 import java.util.UUID;
-import mk.infocenter.alliances.tenancy.NotFound;
-import mk.infocenter.alliances.tenancy.Reason;
+import mk.infocenter.alliances.tenancy.LocalizedText;
 import mk.infocenter.alliances.tenancy.TenantContext;
 import mk.infocenter.alliances.tenancy.UseCase;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The topics of the tenant in scope: what its members put before the network. Info-center's people act in it to hide one. */
+/** The topics of the tenant in scope: what its members ask the network. */
 @Service
-public class TopicManagement {
+public class TopicManagement extends PostManagement<Topic> {
 
     private final Topics topics;
-    private final HidingLetters letters;
     private final Clock clock;
 
     TopicManagement(Topics topics, HidingLetters letters, Clock clock) {
+        super(topics, letters);
         this.topics = topics;
-        this.letters = letters;
         this.clock = clock;
     }
 
@@ -37,34 +35,9 @@ public class TopicManagement {
         topics.saveAndFlush(topic);
     }
 
-    @UseCase("withdraw-topic")
-    @Transactional
-    public void withdraw(UUID id) {
-        own(id).withdraw();
-    }
-
-    @UseCase("restore-topic")
-    @Transactional
-    public void restore(UUID id) {
-        own(id).restore();
-    }
-
-    /** No member sees it any more, and its author learns why. */
-    @UseCase("hide-topic")
-    @Transactional
-    public void hide(UUID id, Reason reason) {
-        var topic = own(id);
-        topic.hide();
-        letters.send("topic", topic, id, topic.title(), reason);
-    }
-
-    @UseCase("show-topic")
-    @Transactional
-    public void show(UUID id, Reason reason) {
-        own(id).show();
-    }
-
-    private Topic own(UUID id) {
-        return topics.findById(id).orElseThrow(() -> new NotFound("topic " + id));
+    @Override
+    HidingLetters.Subject subject(Topic topic) {
+        return new HidingLetters.Subject(
+                LocalizedText.EMPTY.with(topic.language(), topic.title()), "/topics/" + topic.getId());
     }
 }

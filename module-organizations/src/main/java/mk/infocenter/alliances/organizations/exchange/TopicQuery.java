@@ -24,6 +24,10 @@ public record TopicQuery(String words, Collection<Theme> themes, Collection<Post
 
     /** The words as the database compares them; what would be a sign of its own there is a letter. */
     String pattern() {
+        return pattern(words);
+    }
+
+    static String pattern(String words) {
         return "%" + SearchKey.of(words).replaceAll("([!%_])", "!$1") + "%";
     }
 }

@@ -39,11 +39,23 @@ class DigestIssueTests {
             ExchangeFixtures.WORDS,
             AnnouncementStatus.PUBLISHED,
             NOW);
+    private static final ResourceView RESOURCE = new ResourceView(
+            UUID.randomUUID(),
+            0,
+            "giz",
+            ResourceKind.HANDBOOK,
+            ExchangeFixtures.WORDS,
+            ExchangeFixtures.WORDS,
+            null,
+            UUID.randomUUID(),
+            NOW,
+            PostStatus.SHOWN);
     private static final DigestIssue ISSUE = new DigestIssue(
             LocalDate.of(2026, 11, 30),
             List.of(ANNOUNCEMENT),
             List.of(TOPIC),
             List.of(new DigestIssue.Replied(TOPIC, 2)),
+            List.of(RESOURCE),
             List.of(new CalendarEntry(
                     "consultation",
                     UUID.randomUUID(),
@@ -61,10 +73,14 @@ class DigestIssueTests {
                         "Info-center: Word",
                         "Question ()",
                         "Question: 2 new replies",
+                        "Word ()",
                         "2 Dec 2026: Word (Last day to answer)");
         assertThat(lines(true, Set.of(DigestPart.REPLIES), "en"))
                 .extracting(Letter.Item::link)
                 .containsExactly("/radika/exchange/topics/" + TOPIC.id());
+        assertThat(lines(true, Set.of(DigestPart.RESOURCES), "en"))
+                .extracting(Letter.Item::link)
+                .containsExactly("/radika/exchange/resources/" + RESOURCE.id());
         assertThat(lines(false, EnumSet.allOf(DigestPart.class), "en")).isEmpty();
     }
 

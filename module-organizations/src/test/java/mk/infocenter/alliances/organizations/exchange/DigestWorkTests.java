@@ -84,6 +84,16 @@ class DigestWorkTests {
         assertThat(letters()).as("nothing is new in the second week").isOne();
     }
 
+    /** A new edition is news, also of an old resource, and whoever wants nothing else gets the letter for it. */
+    @Test
+    void anEditionIsNews() throws Exception {
+        fixtures.resource(reader, tenant, "New this week");
+        doing(reader, tenant, () -> digest.choose(new DigestChoice(true, Set.of(DigestPart.RESOURCES), "en")));
+        at(nextMonday(), LocalTime.of(8, 0));
+        work.send();
+        assertThat(letters()).isOne();
+    }
+
     @Test
     void infoCentersPeopleAreWrittenToAsWell() throws Exception {
         reader = fixtures.officer();

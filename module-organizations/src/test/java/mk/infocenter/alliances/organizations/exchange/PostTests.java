@@ -6,8 +6,11 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
 import mk.infocenter.alliances.api.InvalidField;
+import mk.infocenter.alliances.files.FileSummary;
+import mk.infocenter.alliances.files.FileType;
 import mk.infocenter.alliances.tenancy.Actor;
 import mk.infocenter.alliances.tenancy.LifeCycleMatrix;
 import mk.infocenter.alliances.tenancy.LocalizedText;
@@ -27,6 +30,8 @@ class PostTests {
     private static final Actor COLLEAGUE = new Actor(UUID.randomUUID(), Role.STAFF);
     private static final Actor ADMINISTRATOR = new Actor(UUID.randomUUID(), Role.ADMINISTRATOR);
     private static final Actor OFFICER = new Actor(UUID.randomUUID(), Role.OFFICER);
+    private static final FileSummary FILE =
+            new FileSummary(UUID.randomUUID(), 0, "a.pdf", FileType.PDF, 1, "", AUTHOR.account(), NOW, false, null);
     private static final Reason REASON = new Reason("It names a citizen");
 
     @Test
@@ -74,6 +79,36 @@ class PostTests {
         refused(AUTHOR, () -> topic.edit(0, text("Better"), NOW));
         withReason(topic::show);
         assertThat(topic.status()).isEqualTo(PostStatus.SHOWN);
+    }
+
+    /** Whoever answers for a resource adds editions while it is shown. */
+    @Test
+    void aResourceGetsEditions() {
+        var resource = TenantContext.in(
+                new Scope.Tenant("radika"),
+                AUTHOR,
+                () -> new SharedResource(ExchangeFixtures.resourceText("Handbook"), NOW));
+        refused(COLLEAGUE, () -> resource.edition(ExchangeFixtures.edition("mk", "2"), FILE, NOW));
+        as(ADMINISTRATOR, () -> resource.edition(ExchangeFixtures.edition("mk", "2"), FILE, NOW));
+        refused(ADMINISTRATOR, () -> resource.edit(0, ExchangeFixtures.resourceText("Mine")));
+        as(AUTHOR, () -> resource.edit(0, ExchangeFixtures.resourceText("Better")));
+        assertThat(resource.title().get("en")).isEqualTo("Better");
+        as(AUTHOR, resource::withdraw);
+        refused(AUTHOR, () -> resource.edition(ExchangeFixtures.edition("mk", "3"), FILE, NOW));
+    }
+
+    @Test
+    void anEditionIsCalledSomething() {
+        assertThat(new EditionText("mk", " 2026 ", " ")).isEqualTo(new EditionText("mk", "2026", null));
+        for (var wrong : List.<Runnable>of(
+                () -> new EditionText("mk", " ", null),
+                () -> new EditionText("mk", "1".repeat(41), null),
+                () -> new EditionText("mk", "1", "n".repeat(501)),
+                () -> new EditionText("de", "1", null),
+                () -> ExchangeFixtures.resourceText(" "),
+                () -> ExchangeFixtures.resourceText("t".repeat(201)))) {
+            assertThatExceptionOfType(InvalidField.class).isThrownBy(wrong::run);
+        }
     }
 
     @Test

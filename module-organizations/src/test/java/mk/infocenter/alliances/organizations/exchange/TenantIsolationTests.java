@@ -24,7 +24,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 @PlatformTest
 class TenantIsolationTests {
 
-    private static final List<String> TABLES = List.of("announcement", "topic", "topic_reply");
+    private static final List<String> TABLES =
+            List.of("announcement", "topic", "topic_reply", "shared_resource", "resource_edition");
 
     @Autowired
     OrganizationFixtures organizations;

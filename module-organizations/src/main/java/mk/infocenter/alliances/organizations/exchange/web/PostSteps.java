@@ -18,10 +18,16 @@ final class PostSteps {
         return tenant.equals(keeper) && author.equals(TenantContext.actor().account());
     }
 
-    /** @param kind prefix of the messages, topic or reply */
+    /** The same, or one that the reader answers for as an administrator. */
+    static boolean answersFor(String tenant, UUID author, String keeper) {
+        return own(tenant, author, keeper)
+                || (tenant.equals(keeper) && TenantContext.actor().role() == Role.ADMINISTRATOR);
+    }
+
+    /** @param kind prefix of the messages, such as topic */
     static List<Transition> of(String kind, String tenant, UUID author, PostStatus status, String keeper) {
         var role = TenantContext.actor().role();
-        var answersFor = own(tenant, author, keeper) || (tenant.equals(keeper) && role == Role.ADMINISTRATOR);
+        var answersFor = answersFor(tenant, author, keeper);
         var moderates = role == Role.OFFICER || role == Role.MANAGER;
         var steps = new ArrayList<Transition>();
         switch (status) {

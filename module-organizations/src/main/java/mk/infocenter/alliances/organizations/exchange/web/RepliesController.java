@@ -2,7 +2,6 @@ package mk.infocenter.alliances.organizations.exchange.web;
 
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
-import java.util.Map;
 import java.util.UUID;
 import mk.infocenter.alliances.api.InvalidField;
 import mk.infocenter.alliances.identity.Requires;
@@ -13,7 +12,6 @@ import mk.infocenter.alliances.organizations.exchange.ReplyView;
 import mk.infocenter.alliances.tenancy.NotFound;
 import mk.infocenter.alliances.tenancy.Role;
 import mk.infocenter.alliances.tenancy.StaleVersion;
-import mk.infocenter.alliances.web.Toast;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.http.HttpStatus;
 import org.springframework.ui.Model;
@@ -89,23 +87,6 @@ abstract class RepliesController extends ExchangeController {
         }
         response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
         return form(reply, model);
-    }
-
-    @PostMapping("/replies/{reply}/withdrawal")
-    String withdraw(@RequestAttribute Visit visit, @PathVariable("reply") UUID id, RedirectAttributes flash) {
-        var reply = own(visit, id);
-        kept(visit, () -> replies.withdraw(id));
-        Toast.of("reply.done.withdraw")
-                .undoneBy(root(visit) + "/replies/" + id + "/restoration", Map.of())
-                .show(flash);
-        return "redirect:" + root(visit) + "/topics/" + reply.topic();
-    }
-
-    @PostMapping("/replies/{reply}/restoration")
-    String restore(@RequestAttribute Visit visit, @PathVariable("reply") UUID id, RedirectAttributes flash) {
-        var topic = kept(visit, () -> directory.reply(id)).topic();
-        kept(visit, () -> replies.restore(id));
-        return done(visit, "reply.done.restore", page(topic, id), flash);
     }
 
     static String page(UUID topic, UUID reply) {

@@ -1,14 +1,10 @@
 package mk.infocenter.alliances.organizations.exchange.web;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import mk.infocenter.alliances.identity.Accounts;
 import mk.infocenter.alliances.lists.ListFile;
 import mk.infocenter.alliances.organizations.Theme;
 import mk.infocenter.alliances.organizations.exchange.AnnouncementStatus;
@@ -17,9 +13,6 @@ import mk.infocenter.alliances.organizations.exchange.PostStatus;
 import mk.infocenter.alliances.organizations.exchange.ReplyView;
 import mk.infocenter.alliances.organizations.exchange.TopicQuery;
 import mk.infocenter.alliances.organizations.exchange.TopicView;
-import mk.infocenter.alliances.tenancy.LocalizedText;
-import mk.infocenter.alliances.tenancy.TenantRegistry;
-import mk.infocenter.alliances.tenancy.TenantSummary;
 import mk.infocenter.alliances.web.Chip;
 import mk.infocenter.alliances.web.Keyset;
 import mk.infocenter.alliances.web.Query;
@@ -39,14 +32,12 @@ class TopicPages {
     private static final int LATEST = 3;
 
     private final ExchangeDirectory directory;
-    private final TenantRegistry tenants;
-    private final Accounts accounts;
+    private final Authors authors;
     private final MessageSource messages;
 
-    TopicPages(ExchangeDirectory directory, TenantRegistry tenants, Accounts accounts, MessageSource messages) {
+    TopicPages(ExchangeDirectory directory, Authors authors, MessageSource messages) {
         this.directory = directory;
-        this.tenants = tenants;
-        this.accounts = accounts;
+        this.authors = authors;
         this.messages = messages;
     }
 
@@ -96,7 +87,7 @@ class TopicPages {
                 directory.replies(id, after, REPLIES + 1),
                 REPLIES,
                 reply -> reply.id().toString());
-        var by = by(
+        var by = authors.of(
                 Stream.concat(Stream.of(topic.tenant()), read.rows().stream().map(ReplyView::tenant)),
                 Stream.concat(Stream.of(topic.author()), read.rows().stream().map(ReplyView::author)));
         model.addAttribute("topic", topic);
@@ -119,7 +110,7 @@ class TopicPages {
         return "organizations/exchange/topic";
     }
 
-    private static ReplyRow row(ReplyView reply, By by, String keeper) {
+    private static ReplyRow row(ReplyView reply, Authors.By by, String keeper) {
         return new ReplyRow(
                 reply,
                 by.apply(reply.tenant(), reply.author()),
@@ -130,7 +121,7 @@ class TopicPages {
     private List<TopicRow> rows(TopicQuery asked, @Nullable UUID after, int many) {
         var read = directory.topics(asked, after, many);
         var counts = directory.counts(read.stream().map(TopicView::id).toList());
-        var by = by(read.stream().map(TopicView::tenant), read.stream().map(TopicView::author));
+        var by = authors.of(read.stream().map(TopicView::tenant), read.stream().map(TopicView::author));
         return read.stream()
                 .map(topic -> {
                     var count = counts.get(topic.id());
@@ -141,20 +132,6 @@ class TopicPages {
                             count == null ? null : count.last());
                 })
                 .toList();
-    }
-
-    /** Names a person and their organization. */
-    private interface By {
-
-        PostedBy apply(String tenant, UUID author);
-    }
-
-    private By by(Stream<String> keys, Stream<UUID> authors) {
-        Map<String, LocalizedText> names = tenants.named(keys.distinct().toList()).stream()
-                .collect(Collectors.toMap(TenantSummary::key, TenantSummary::name));
-        var people = accounts.names(authors.distinct().toList());
-        return (tenant, author) ->
-                new PostedBy(people.getOrDefault(author, ""), names.getOrDefault(tenant, LocalizedText.EMPTY));
     }
 
     private static Query query(HttpServletRequest request) {
@@ -169,18 +146,10 @@ class TopicPages {
     }
 
     private List<Chip> chips(Query query, Locale locale) {
-        var chips = new ArrayList<Chip>();
-        if (!query.text("words").isEmpty()) {
-            chips.add(new Chip(query.text("words"), query.without("words")));
-        }
-        query.all("theme", Theme.class)
-                .forEach(theme -> chips.add(new Chip(
-                        messages.getMessage("topic.theme." + theme, null, locale),
-                        query.withoutValue("theme", theme.name()))));
-        query.all("state", PostStatus.class)
-                .forEach(state -> chips.add(new Chip(
-                        messages.getMessage("topic.status." + state, null, locale),
-                        query.withoutValue("state", state.name()))));
-        return chips;
+        return new PostChips(query, messages, locale)
+                .words("words")
+                .codes("theme", "topic.theme", query.all("theme", Theme.class))
+                .codes("state", "topic.status", query.all("state", PostStatus.class))
+                .all();
     }
 }

@@ -4,7 +4,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import java.util.Locale;
-import java.util.Map;
 import java.util.UUID;
 import mk.infocenter.alliances.api.InvalidField;
 import mk.infocenter.alliances.identity.Requires;
@@ -18,7 +17,6 @@ import mk.infocenter.alliances.organizations.exchange.TopicView;
 import mk.infocenter.alliances.tenancy.NotFound;
 import mk.infocenter.alliances.tenancy.Role;
 import mk.infocenter.alliances.tenancy.StaleVersion;
-import mk.infocenter.alliances.web.Toast;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.http.HttpStatus;
@@ -129,21 +127,6 @@ abstract class TopicsController extends ExchangeController {
         }
         response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
         return form(topic, model);
-    }
-
-    @PostMapping("/topics/{topic}/withdrawal")
-    String withdraw(@RequestAttribute Visit visit, @PathVariable("topic") UUID id, RedirectAttributes flash) {
-        kept(visit, () -> topics.withdraw(id));
-        Toast.of("topic.done.withdraw")
-                .undoneBy(root(visit) + "/topics/" + id + "/restoration", Map.of())
-                .show(flash);
-        return "redirect:" + root(visit);
-    }
-
-    @PostMapping("/topics/{topic}/restoration")
-    String restore(@RequestAttribute Visit visit, @PathVariable("topic") UUID id, RedirectAttributes flash) {
-        kept(visit, () -> topics.restore(id));
-        return done(visit, "topic.done.restore", "/topics/" + id, flash);
     }
 
     /** A topic that is written here; those of others are read alone. */
