@@ -11,6 +11,7 @@ import mk.infocenter.alliances.identity.Accounts;
 import mk.infocenter.alliances.identity.Requires;
 import mk.infocenter.alliances.tenancy.Role;
 import mk.infocenter.alliances.tenancy.TenantContext;
+import mk.infocenter.alliances.web.Toast;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -85,7 +86,7 @@ class TokensController {
     @PostMapping("/{tenant}/tokens/{id}/revocation")
     String revoke(@PathVariable UUID id, RedirectAttributes flash) {
         tokens.revoke(id);
-        flash.addFlashAttribute("done", "tokens.revoked");
+        Toast.of("tokens.revoked").show(flash);
         return "redirect:/{tenant}/tokens";
     }
 

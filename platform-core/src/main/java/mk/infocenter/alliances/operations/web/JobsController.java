@@ -13,6 +13,7 @@ import mk.infocenter.alliances.jobs.JobSummary;
 import mk.infocenter.alliances.lists.ListFile;
 import mk.infocenter.alliances.tenancy.NotFound;
 import mk.infocenter.alliances.tenancy.Role;
+import mk.infocenter.alliances.web.Toast;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Controller;
@@ -95,14 +96,14 @@ class JobsController {
     @PostMapping("/{tenant}/jobs/{job}/cancellation")
     String cancel(@PathVariable("tenant") String tenant, @PathVariable("job") String job, RedirectAttributes flash) {
         jobs.cancel(id(job));
-        flash.addFlashAttribute("done", "job.cancelled");
+        Toast.of("job.cancelled").show(flash);
         return "redirect:/" + tenant + "/jobs/" + job;
     }
 
     @PostMapping("/{tenant}/jobs/{job}/repetition")
     String repeat(@PathVariable("tenant") String tenant, @PathVariable("job") String job, RedirectAttributes flash) {
         jobs.repeat(id(job));
-        flash.addFlashAttribute("done", "job.repeated");
+        Toast.of("job.repeated").show(flash);
         return "redirect:/" + tenant + "/jobs/" + job;
     }
 

@@ -15,6 +15,7 @@ import mk.infocenter.alliances.tenancy.Scope;
 import mk.infocenter.alliances.tenancy.TenantContext;
 import mk.infocenter.alliances.tenancy.TenantRegistry;
 import mk.infocenter.alliances.web.Reasons;
+import mk.infocenter.alliances.web.Toast;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -77,7 +78,7 @@ class NetworkPeopleController {
                     roles.propose(form.getAddress(), form.getRole(), audited);
                     return form;
                 });
-                flash.addFlashAttribute("done", "network-role.proposed");
+                Toast.of("network-role.proposed").show(flash);
                 return "redirect:/network/people";
             } catch (InvalidInvitation e) {
                 errors.rejectValue("address", "invitation.invalid." + e.code(), e.code());
@@ -122,7 +123,7 @@ class NetworkPeopleController {
             decision.run();
             return done;
         });
-        flash.addFlashAttribute("done", done);
+        Toast.of(done).show(flash);
         return "redirect:/network/people";
     }
 

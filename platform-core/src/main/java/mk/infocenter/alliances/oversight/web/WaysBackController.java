@@ -12,6 +12,7 @@ import mk.infocenter.alliances.tenancy.Role;
 import mk.infocenter.alliances.tenancy.Scope;
 import mk.infocenter.alliances.tenancy.TenantContext;
 import mk.infocenter.alliances.tenancy.TenantRegistry;
+import mk.infocenter.alliances.web.Toast;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -57,7 +58,7 @@ class WaysBackController {
         } else {
             try {
                 run(() -> ways.propose(address.strip(), new Reason(reason)));
-                flash.addFlashAttribute("done", "way-back.proposed");
+                Toast.of("way-back.proposed").show(flash);
                 return PAGE;
             } catch (WayBackRefused e) {
                 model.addAttribute("wrongAddress", "way-back.refused." + e.code());
@@ -82,14 +83,14 @@ class WaysBackController {
             return list(model);
         }
         run(() -> ways.open(id, new Reason(reason)));
-        flash.addFlashAttribute("done", "way-back.opened");
+        Toast.of("way-back.opened").show(flash);
         return PAGE;
     }
 
     @PostMapping("/network/ways-back/{way}/withdrawal")
     String withdraw(@PathVariable("way") UUID id, RedirectAttributes flash) {
         run(() -> ways.withdraw(id));
-        flash.addFlashAttribute("done", "way-back.withdrawn");
+        Toast.of("way-back.withdrawn").show(flash);
         return PAGE;
     }
 

@@ -14,6 +14,7 @@ import mk.infocenter.alliances.tenancy.Role;
 import mk.infocenter.alliances.tenancy.TenantContext;
 import mk.infocenter.alliances.tenancy.TransitionRefused;
 import mk.infocenter.alliances.web.Dates;
+import mk.infocenter.alliances.web.Toast;
 import org.jspecify.annotations.Nullable;
 import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.format.annotation.DateTimeFormat.ISO;
@@ -134,7 +135,7 @@ class ConsentController {
                 form.getForm(),
                 givenAt.atZone(Dates.ZONE).toInstant(),
                 form.getNote());
-        flash.addFlashAttribute("done", "consent.given");
+        Toast.of("consent.given").show(flash);
         return "redirect:/{tenant}/people/{person}";
     }
 
@@ -145,7 +146,7 @@ class ConsentController {
             @RequestParam(defaultValue = "") String why,
             RedirectAttributes flash) {
         consents.withdraw(person, consent, why.length() > LONGEST_NOTE ? why.substring(0, LONGEST_NOTE) : why);
-        flash.addFlashAttribute("done", "consent.withdrawn");
+        Toast.of("consent.withdrawn").show(flash);
         return "redirect:/{tenant}/people/{person}";
     }
 

@@ -12,6 +12,7 @@ import mk.infocenter.alliances.people.retention.Purposes;
 import mk.infocenter.alliances.tenancy.LocalizedText;
 import mk.infocenter.alliances.tenancy.Role;
 import mk.infocenter.alliances.tenancy.TenantContext;
+import mk.infocenter.alliances.web.Toast;
 import org.springframework.context.MessageSource;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -101,7 +102,7 @@ class ConsentTextController {
             return page(visit, purpose, model);
         }
         consents.publish(purpose, new LocalizedText(form.getText()));
-        flash.addFlashAttribute("done", "consent-text.published");
+        Toast.of("consent-text.published").show(flash);
         return "redirect:/{tenant}/people/consent-texts";
     }
 

@@ -11,6 +11,7 @@ import mk.infocenter.alliances.tenancy.Reason;
 import mk.infocenter.alliances.tenancy.Role;
 import mk.infocenter.alliances.tenancy.TransitionRefused;
 import mk.infocenter.alliances.web.Dates;
+import mk.infocenter.alliances.web.Toast;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -50,7 +51,7 @@ class ErasureController {
         if (wrong == null) {
             try {
                 erasure.erase(person, new Reason(reason));
-                flash.addFlashAttribute("done", "person.erased.done");
+                Toast.of("person.erased.done").show(flash);
                 return "redirect:/{tenant}/people/{person}";
             } catch (NamesThePerson e) {
                 wrong = "reason.names-the-person";

@@ -11,6 +11,7 @@ import mk.infocenter.alliances.tenancy.Reason;
 import mk.infocenter.alliances.tenancy.Role;
 import mk.infocenter.alliances.tenancy.StaleVersion;
 import mk.infocenter.alliances.web.Dates;
+import mk.infocenter.alliances.web.Toast;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.orm.ObjectOptimisticLockingFailureException;
@@ -54,7 +55,7 @@ class MergeController {
         if (wrong == null) {
             try {
                 merging.merge(person, version, other, otherVersion, new Reason(reason));
-                flash.addFlashAttribute("done", "person.merged");
+                Toast.of("person.merged").show(flash);
                 return "redirect:/{tenant}/people/{person}";
             } catch (NamesThePerson e) {
                 wrong = "reason.names-the-person";

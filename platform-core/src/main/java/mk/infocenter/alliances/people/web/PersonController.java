@@ -21,6 +21,7 @@ import mk.infocenter.alliances.tenancy.StaleVersion;
 import mk.infocenter.alliances.tenancy.TenantContext;
 import mk.infocenter.alliances.tenancy.TransitionRefused;
 import mk.infocenter.alliances.web.Dates;
+import mk.infocenter.alliances.web.Toast;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.http.HttpStatus;
@@ -84,7 +85,7 @@ class PersonController {
         if (!errors.hasErrors() && until != null && (form.isAnother() || nobodyElse(data, model))) {
             try {
                 var id = people.add(data, form.getPurpose(), until);
-                flash.addFlashAttribute("done", "person.added");
+                Toast.of("person.added").show(flash);
                 return "redirect:/{tenant}/people/" + id;
             } catch (InvalidPersonalData e) {
                 reject(errors, e);
@@ -140,7 +141,7 @@ class PersonController {
         if (!errors.hasErrors()) {
             try {
                 people.edit(person, form.getVersion(), form.data(this::code));
-                flash.addFlashAttribute("done", "person.saved");
+                Toast.of("person.saved").show(flash);
                 return "redirect:/{tenant}/people/{person}";
             } catch (InvalidPersonalData e) {
                 reject(errors, e);

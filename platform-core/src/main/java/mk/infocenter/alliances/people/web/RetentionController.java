@@ -9,6 +9,7 @@ import mk.infocenter.alliances.people.retention.Purposes;
 import mk.infocenter.alliances.tenancy.Role;
 import mk.infocenter.alliances.tenancy.TransitionRefused;
 import mk.infocenter.alliances.web.Dates;
+import mk.infocenter.alliances.web.Toast;
 import org.jspecify.annotations.Nullable;
 import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.format.annotation.DateTimeFormat.ISO;
@@ -88,7 +89,7 @@ class RetentionController {
             return page(person, model);
         }
         people.keep(person, form.getPurpose(), until);
-        flash.addFlashAttribute("done", "retention.set");
+        Toast.of("retention.set").show(flash);
         return "redirect:/{tenant}/people/{person}";
     }
 

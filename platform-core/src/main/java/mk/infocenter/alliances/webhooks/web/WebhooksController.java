@@ -8,6 +8,7 @@ import mk.infocenter.alliances.identity.Requires;
 import mk.infocenter.alliances.lists.ListFile;
 import mk.infocenter.alliances.tenancy.Role;
 import mk.infocenter.alliances.tenancy.StaleVersion;
+import mk.infocenter.alliances.web.Toast;
 import mk.infocenter.alliances.webhooks.DisabledBecause;
 import mk.infocenter.alliances.webhooks.WebhookDelivery;
 import mk.infocenter.alliances.webhooks.WebhookManagement;
@@ -119,7 +120,7 @@ class WebhooksController {
         if (!errors.hasErrors()) {
             try {
                 webhooks.edit(id, form.getVersion(), form.getUrl(), form.getDescription(), form.getEvents());
-                flash.addFlashAttribute("done", "webhook.saved");
+                Toast.of("webhook.saved").show(flash);
                 return BACK;
             } catch (InvalidField e) {
                 errors.rejectValue(e.field(), e.message());
@@ -166,12 +167,12 @@ class WebhooksController {
         } catch (StaleVersion | OptimisticLockingFailureException e) {
             return back("webhook.changed", flash);
         }
-        flash.addFlashAttribute("done", "webhook.removed");
+        Toast.of("webhook.removed").show(flash);
         return "redirect:/{tenant}/webhooks";
     }
 
     private static String back(String done, RedirectAttributes flash) {
-        flash.addFlashAttribute("done", done);
+        Toast.of(done).show(flash);
         return BACK;
     }
 

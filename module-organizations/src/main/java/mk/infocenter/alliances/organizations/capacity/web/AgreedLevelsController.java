@@ -11,6 +11,7 @@ import mk.infocenter.alliances.organizations.capacity.RubricDirectory;
 import mk.infocenter.alliances.organizations.web.OwnScope;
 import mk.infocenter.alliances.tenancy.Role;
 import mk.infocenter.alliances.tenancy.StaleVersion;
+import mk.infocenter.alliances.web.Toast;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -63,7 +64,7 @@ class AgreedLevelsController {
                 if (submit) {
                     OwnScope.of(visit, () -> assessments.propose(id));
                 }
-                flash.addFlashAttribute("done", submit ? "assessment.proposed" : "assessment.saved");
+                Toast.of(submit ? "assessment.proposed" : "assessment.saved").show(flash);
                 return "redirect:/{tenant}/capacity/assessments/{assessment}";
             } catch (StaleVersion | OptimisticLockingFailureException e) {
                 assessment = assessments.assessment(id);

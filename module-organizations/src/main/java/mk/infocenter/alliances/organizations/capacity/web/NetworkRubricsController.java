@@ -19,6 +19,7 @@ import mk.infocenter.alliances.tenancy.StaleVersion;
 import mk.infocenter.alliances.tenancy.TenantContext;
 import mk.infocenter.alliances.tenancy.TenantRegistry;
 import mk.infocenter.alliances.web.Reasons;
+import mk.infocenter.alliances.web.Toast;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -57,7 +58,7 @@ class NetworkRubricsController {
     @PostMapping("/network/rubrics")
     String draft(RedirectAttributes flash) {
         var id = inLead(rubrics::draft);
-        flash.addFlashAttribute("done", "rubric.drafted");
+        Toast.of("rubric.drafted").show(flash);
         return "redirect:/network/rubrics/" + id;
     }
 
@@ -74,7 +75,7 @@ class NetworkRubricsController {
                 rubrics.publish(id);
                 return id;
             });
-            flash.addFlashAttribute("done", "rubric.published");
+            Toast.of("rubric.published").show(flash);
         } catch (InvalidField e) {
             flash.addFlashAttribute("refused", e.message());
         }
@@ -96,7 +97,7 @@ class NetworkRubricsController {
             rubrics.retire(id, new Reason(reason));
             return id;
         });
-        flash.addFlashAttribute("done", "rubric.retired");
+        Toast.of("rubric.retired").show(flash);
         return "redirect:/network/rubrics/{rubric}";
     }
 
@@ -119,7 +120,7 @@ class NetworkRubricsController {
         if (!errors.hasErrors()) {
             try {
                 inLead(() -> rubrics.describe(capacity, form.getVersion(), form.text()));
-                flash.addFlashAttribute("done", "rubric.described");
+                Toast.of("rubric.described").show(flash);
                 return "redirect:/network/rubrics/{rubric}";
             } catch (StaleVersion | OptimisticLockingFailureException e) {
                 flash.addFlashAttribute("refused", "assessment.changed");

@@ -13,6 +13,7 @@ import mk.infocenter.alliances.organizations.capacity.PlanItemManagement;
 import mk.infocenter.alliances.organizations.web.OwnScope;
 import mk.infocenter.alliances.tenancy.Role;
 import mk.infocenter.alliances.tenancy.StaleVersion;
+import mk.infocenter.alliances.web.Toast;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.http.HttpStatus;
@@ -84,7 +85,7 @@ class PlanController {
         if (!errors.hasErrors()) {
             try {
                 OwnScope.of(visit, () -> propose(assessment, form));
-                flash.addFlashAttribute("done", "plan-item.proposed");
+                Toast.of("plan-item.proposed").show(flash);
                 var need = form.getCommunityNeed();
                 if (need != null) {
                     return "redirect:/{tenant}/needs/" + need;
@@ -135,7 +136,7 @@ class PlanController {
         if (!errors.hasErrors()) {
             try {
                 OwnScope.of(visit, () -> plan.revise(id, form.getVersion(), form.text()));
-                flash.addFlashAttribute("done", "plan-item.revised");
+                Toast.of("plan-item.revised").show(flash);
                 return "redirect:/{tenant}/capacity/plan/{item}";
             } catch (InvalidField e) {
                 errors.rejectValue(e.field(), e.message());
@@ -159,7 +160,7 @@ class PlanController {
             RedirectAttributes flash) {
         try {
             OwnScope.of(visit, () -> plan.agree(id, version));
-            flash.addFlashAttribute("done", "plan-item.agreed");
+            Toast.of("plan-item.agreed").show(flash);
         } catch (StaleVersion | OptimisticLockingFailureException e) {
             flash.addFlashAttribute("refused", "plan-item.changed");
         }

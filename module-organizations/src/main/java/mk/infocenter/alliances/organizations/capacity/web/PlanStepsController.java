@@ -12,6 +12,7 @@ import mk.infocenter.alliances.tenancy.LocalizedText;
 import mk.infocenter.alliances.tenancy.Reason;
 import mk.infocenter.alliances.tenancy.Role;
 import mk.infocenter.alliances.web.Reasons;
+import mk.infocenter.alliances.web.Toast;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -42,7 +43,7 @@ class PlanStepsController {
     @PostMapping("/{tenant}/capacity/plan/{item}/start")
     String start(@PathVariable("item") UUID id, RedirectAttributes flash) {
         plan.start(id);
-        flash.addFlashAttribute("done", "plan-item.started");
+        Toast.of("plan-item.started").show(flash);
         return BACK;
     }
 
@@ -65,7 +66,7 @@ class PlanStepsController {
             return form(id, model);
         }
         plan.complete(id, new LocalizedText(form.getOutcome()));
-        flash.addFlashAttribute("done", "plan-item.completed");
+        Toast.of("plan-item.completed").show(flash);
         return BACK;
     }
 
@@ -83,7 +84,7 @@ class PlanStepsController {
             return page.show(id, locale, model);
         }
         OwnScope.of(visit, () -> plan.reconsider(id, new Reason(reason)));
-        flash.addFlashAttribute("done", "plan-item.done.reconsideration");
+        Toast.of("plan-item.done.reconsideration").show(flash);
         return BACK;
     }
 
@@ -101,7 +102,7 @@ class PlanStepsController {
             return page.show(id, locale, model);
         }
         OwnScope.of(visit, () -> plan.drop(id, new Reason(reason)));
-        flash.addFlashAttribute("done", "plan-item.done.dropping");
+        Toast.of("plan-item.done.dropping").show(flash);
         return BACK;
     }
 

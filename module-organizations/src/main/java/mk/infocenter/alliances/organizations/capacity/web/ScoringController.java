@@ -12,6 +12,7 @@ import mk.infocenter.alliances.tenancy.Reason;
 import mk.infocenter.alliances.tenancy.Role;
 import mk.infocenter.alliances.tenancy.StaleVersion;
 import mk.infocenter.alliances.web.Reasons;
+import mk.infocenter.alliances.web.Toast;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -66,7 +67,7 @@ class ScoringController {
                 if (submit) {
                     assessments.submit(id);
                 }
-                flash.addFlashAttribute("done", submit ? "assessment.submitted" : "assessment.saved");
+                Toast.of(submit ? "assessment.submitted" : "assessment.saved").show(flash);
                 return BACK;
             } catch (StaleVersion | OptimisticLockingFailureException e) {
                 assessment = assessments.assessment(id);
@@ -85,7 +86,7 @@ class ScoringController {
     @PostMapping("/{tenant}/capacity/assessments/{assessment}/submission")
     String submit(@PathVariable("assessment") UUID id, RedirectAttributes flash) {
         assessments.submit(id);
-        flash.addFlashAttribute("done", "assessment.submitted");
+        Toast.of("assessment.submitted").show(flash);
         return BACK;
     }
 
@@ -101,7 +102,7 @@ class ScoringController {
             return page.show(id, locale, model);
         }
         assessments.withdraw(id, new Reason(reason));
-        flash.addFlashAttribute("done", "assessment.withdrawn");
+        Toast.of("assessment.withdrawn").show(flash);
         return BACK;
     }
 
@@ -113,7 +114,7 @@ class ScoringController {
             RedirectAttributes flash) {
         try {
             assessments.confirm(id, version);
-            flash.addFlashAttribute("done", "assessment.confirmed");
+            Toast.of("assessment.confirmed").show(flash);
         } catch (StaleVersion | OptimisticLockingFailureException e) {
             flash.addFlashAttribute("refused", "assessment.changed");
         }
@@ -133,7 +134,7 @@ class ScoringController {
             return page.show(id, locale, model);
         }
         assessments.object(id, new Reason(reason));
-        flash.addFlashAttribute("done", "assessment.objected");
+        Toast.of("assessment.objected").show(flash);
         return BACK;
     }
 

@@ -14,6 +14,7 @@ import mk.infocenter.alliances.tenancy.Reason;
 import mk.infocenter.alliances.tenancy.Role;
 import mk.infocenter.alliances.tenancy.StaleVersion;
 import mk.infocenter.alliances.web.Reasons;
+import mk.infocenter.alliances.web.Toast;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -94,7 +95,7 @@ class CheckController {
     }
 
     private static String done(String done, RedirectAttributes flash) {
-        flash.addFlashAttribute("done", done);
+        Toast.of(done).show(flash);
         return BACK;
     }
 }

@@ -12,6 +12,7 @@ import mk.infocenter.alliances.tenancy.Reason;
 import mk.infocenter.alliances.tenancy.Role;
 import mk.infocenter.alliances.tenancy.StaleVersion;
 import mk.infocenter.alliances.web.Reasons;
+import mk.infocenter.alliances.web.Toast;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.http.HttpStatus;
@@ -60,7 +61,7 @@ class DocumentController {
         if (!errors.hasErrors()) {
             try {
                 var added = documents.add(form.text());
-                flash.addFlashAttribute("done", "document.added");
+                Toast.of("document.added").show(flash);
                 return "redirect:/{tenant}/organization/documents/" + added.id();
             } catch (InvalidField e) {
                 errors.rejectValue(e.field(), e.message());
@@ -88,7 +89,7 @@ class DocumentController {
         if (!errors.hasErrors()) {
             try {
                 documents.revise(id, form.getVersion(), form.text());
-                flash.addFlashAttribute("done", "document.revised");
+                Toast.of("document.revised").show(flash);
                 return BACK;
             } catch (InvalidField e) {
                 errors.rejectValue(e.field(), e.message());
@@ -114,7 +115,7 @@ class DocumentController {
             return pages.show(id, locale, model);
         }
         documents.withdraw(id, new Reason(reason));
-        flash.addFlashAttribute("done", "document.withdrawn");
+        Toast.of("document.withdrawn").show(flash);
         return BACK;
     }
 

@@ -8,6 +8,7 @@ import mk.infocenter.alliances.organizations.OrganizationManagement;
 import mk.infocenter.alliances.organizations.Profile;
 import mk.infocenter.alliances.tenancy.Role;
 import mk.infocenter.alliances.tenancy.StaleVersion;
+import mk.infocenter.alliances.web.Toast;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.http.HttpStatus;
@@ -54,7 +55,7 @@ class FiguresController {
         if (!errors.hasErrors()) {
             try {
                 organizations.edit(form.profile(stored));
-                flash.addFlashAttribute("done", "profile.saved");
+                Toast.of("profile.saved").show(flash);
                 return BACK;
             } catch (InvalidField e) {
                 errors.rejectValue(e.field(), e.message());
@@ -74,7 +75,7 @@ class FiguresController {
         var stored = organizations.own();
         try {
             organizations.edit(stored.at(version).with(stored.figures().without(year)));
-            flash.addFlashAttribute("done", "figures.removed");
+            Toast.of("figures.removed").show(flash);
         } catch (StaleVersion | OptimisticLockingFailureException e) {
             flash.addFlashAttribute("refused", "profile.changed-meanwhile");
         }

@@ -20,6 +20,7 @@ import mk.infocenter.alliances.tenancy.Role;
 import mk.infocenter.alliances.web.Keyset;
 import mk.infocenter.alliances.web.Query;
 import mk.infocenter.alliances.web.Reasons;
+import mk.infocenter.alliances.web.Toast;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -87,7 +88,7 @@ class RisksController {
                         Objects.requireNonNull(form.getKind()),
                         Objects.requireNonNull(form.getLevel()),
                         new Reason(form.getCause())));
-        flash.addFlashAttribute("done", "risk-flag.raised");
+        Toast.of("risk-flag.raised").show(flash);
         return "redirect:/{tenant}/organization/risks";
     }
 
@@ -109,7 +110,7 @@ class RisksController {
             return show(risks.flag(id), model);
         }
         OwnScope.of(visit, () -> risks.clear(id, new Reason(reason)));
-        flash.addFlashAttribute("done", "risk-flag.cleared");
+        Toast.of("risk-flag.cleared").show(flash);
         return BACK;
     }
 

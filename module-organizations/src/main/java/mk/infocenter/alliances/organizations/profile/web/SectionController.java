@@ -11,6 +11,7 @@ import mk.infocenter.alliances.organizations.Section;
 import mk.infocenter.alliances.tenancy.NotFound;
 import mk.infocenter.alliances.tenancy.Role;
 import mk.infocenter.alliances.tenancy.StaleVersion;
+import mk.infocenter.alliances.web.Toast;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -58,7 +59,7 @@ class SectionController {
         if (!errors.hasErrors()) {
             try {
                 organizations.edit(form.profile(stored, edited));
-                flash.addFlashAttribute("done", "profile.saved");
+                Toast.of("profile.saved").show(flash);
                 return "redirect:/{tenant}/organization/sections/{section}";
             } catch (InvalidField e) {
                 errors.rejectValue(e.field(), e.message());
