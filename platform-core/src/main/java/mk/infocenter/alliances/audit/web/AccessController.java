@@ -1,5 +1,6 @@
 package mk.infocenter.alliances.audit.web;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -17,10 +18,14 @@ import mk.infocenter.alliances.lists.ListFile;
 import mk.infocenter.alliances.tenancy.Role;
 import mk.infocenter.alliances.tenancy.TenantRegistry;
 import mk.infocenter.alliances.tenancy.TenantSummary;
+import mk.infocenter.alliances.web.Chips;
+import mk.infocenter.alliances.web.Keyset;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestAttribute;
+import org.springframework.web.bind.annotation.RequestParam;
 
 /** Who looked at an organization's records: for its members, and for those who audit it. */
 @Controller
@@ -33,35 +38,54 @@ class AccessController {
     private final Accounts accounts;
     private final PageNames pages;
     private final TenantRegistry tenants;
+    private final Chips chips;
 
-    AccessController(AccessLog log, Accounts accounts, PageNames pages, TenantRegistry tenants) {
+    AccessController(AccessLog log, Accounts accounts, PageNames pages, TenantRegistry tenants, Chips chips) {
         this.log = log;
         this.accounts = accounts;
         this.pages = pages;
         this.tenants = tenants;
+        this.chips = chips;
     }
 
     @GetMapping({"/{tenant}/access", "/audit/{tenant}/access"})
-    String accesses(@RequestAttribute Visit visit, AccessQuestion question, Locale locale, Model model) {
+    String accesses(
+            @RequestAttribute Visit visit,
+            @RequestParam(required = false) @Nullable String after,
+            HttpServletRequest request,
+            Locale locale,
+            Model model) {
         var tenant = visit.organization().key();
-        var filter = question.filter();
+        var question = AccessQuestion.of(request);
         var people = accounts.names(log.people(tenant));
-        var found = reader(tenant, question, people, locale).after(question.last(), SIZE + 1);
+        var last = AccessQuestion.id(after);
         model.addAttribute("organization", visit.organization());
-        model.addAttribute("question", question);
-        model.addAttribute("filtered", !filter.isNone());
+        model.addAttribute("query", question.query());
+        model.addAttribute(
+                "chips",
+                chips.of(question.query(), locale)
+                        .as("person", named(question, people))
+                        .codes("kind", AccessKind.class, "access.kind")
+                        .text("from")
+                        .text("to")
+                        .list());
         model.addAttribute("kinds", AccessKind.values());
         model.addAttribute("people", sorted(people));
-        model.addAttribute("rows", found.stream().limit(SIZE).toList());
+        model.addAttribute("first", last == null);
         model.addAttribute(
-                "earlier", found.size() > SIZE ? found.get(SIZE - 1).access().id() : null);
+                "keyset",
+                Keyset.of(
+                        reader(tenant, question, people, locale).after(last, SIZE + 1),
+                        SIZE,
+                        row -> row.access().id().toString()));
         return "audit/access";
     }
 
     @GetMapping({"/{tenant}/access/download.{format:csv|xlsx}", "/audit/{tenant}/access/download.{format:csv|xlsx}"})
     @StepUp
-    ListFile<AccessRow> download(@RequestAttribute Visit visit, AccessQuestion question, Locale locale) {
+    ListFile<AccessRow> download(@RequestAttribute Visit visit, HttpServletRequest request, Locale locale) {
         var tenant = visit.organization().key();
+        var question = AccessQuestion.of(request);
         var people = accounts.names(log.people(tenant));
         return ListFile.of("access", (AccessRow row) -> row.access().id(), reader(tenant, question, people, locale))
                 .moment("changes.when", row -> row.access().instant())
@@ -112,6 +136,12 @@ class AccessController {
                         ? subject
                         : pages.of(tenant, subject, locale),
                 access.reader() == null ? "" : readers.getOrDefault(access.reader(), access.reader()));
+    }
+
+    private static String named(AccessQuestion question, Map<UUID, String> people) {
+        var person = question.person();
+        var typed = question.query().text("person");
+        return person == null ? typed : people.getOrDefault(person, typed);
     }
 
     private static List<Map.Entry<UUID, String>> sorted(Map<UUID, String> people) {

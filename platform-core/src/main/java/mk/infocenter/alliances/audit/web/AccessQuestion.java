@@ -1,39 +1,34 @@
 package mk.infocenter.alliances.audit.web;
 
-import java.time.DateTimeException;
+import jakarta.servlet.http.HttpServletRequest;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.UUID;
 import mk.infocenter.alliances.audit.AccessFilter;
 import mk.infocenter.alliances.audit.AccessKind;
 import mk.infocenter.alliances.web.Dates;
+import mk.infocenter.alliances.web.Query;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What somebody asked of the access log, as it stands in the address; what can't be read asks for nothing. The dates are
- * days in Skopje, both inclusive.
+ * What somebody asked of the access log, as it stands in the address; what can't be read asks for nothing. The days are of
+ * Skopje, both inclusive.
  */
-record AccessQuestion(
-        @Nullable String person,
-        @Nullable String kind,
-        @Nullable String from,
-        @Nullable String to,
-        @Nullable String before) {
+record AccessQuestion(Query query) {
+
+    static AccessQuestion of(HttpServletRequest request) {
+        return new AccessQuestion(Query.of(request, "person", "kind", "from", "to"));
+    }
 
     AccessFilter filter() {
         return new AccessFilter(
-                id(person),
-                Arrays.stream(AccessKind.values())
-                        .filter(one -> one.name().equals(kind))
-                        .findFirst()
-                        .orElse(null),
-                day(from, 0),
-                day(to, 1));
+                person(),
+                query.all("kind", AccessKind.class).stream().findFirst().orElse(null),
+                start("from", 0),
+                start("to", 1));
     }
 
-    @Nullable UUID last() {
-        return id(before);
+    @Nullable UUID person() {
+        return id(query.text("person"));
     }
 
     static @Nullable UUID id(@Nullable String text) {
@@ -44,16 +39,9 @@ record AccessQuestion(
         }
     }
 
-    private static @Nullable Instant day(@Nullable String text, int later) {
-        try {
-            return text == null || text.isBlank()
-                    ? null
-                    : LocalDate.parse(text)
-                            .plusDays(later)
-                            .atStartOfDay(Dates.ZONE)
-                            .toInstant();
-        } catch (DateTimeException e) {
-            return null;
-        }
+    private @Nullable Instant start(String name, int later) {
+        return query.day(name)
+                .map(day -> day.plusDays(later).atStartOfDay(Dates.ZONE).toInstant())
+                .orElse(null);
     }
 }

@@ -18,6 +18,7 @@ import mk.infocenter.alliances.tenancy.TenantRegistry;
 import mk.infocenter.alliances.tenancy.TenantStatus;
 import mk.infocenter.alliances.tenancy.TenantSummary;
 import mk.infocenter.alliances.web.Reasons;
+import mk.infocenter.alliances.web.Toast;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -65,7 +66,7 @@ class TenantController {
             management.activate();
             return tenant;
         });
-        flash.addFlashAttribute("done", "tenant.activated");
+        Toast.of("tenant.activated").show(flash);
         return PAGE + key;
     }
 
@@ -108,7 +109,7 @@ class TenantController {
                     invitations.invite(address, Role.ADMINISTRATOR);
                     return tenant;
                 });
-                flash.addFlashAttribute("done", "invitation.sent");
+                Toast.of("invitation.sent").show(flash);
                 return PAGE + key;
             } catch (InvalidInvitation e) {
                 wrong = "invitation.invalid." + e.code();
@@ -140,7 +141,7 @@ class TenantController {
             decision.by(new Reason(reason));
             return tenant;
         });
-        flash.addFlashAttribute("done", done);
+        Toast.of(done).show(flash);
         return PAGE + key;
     }
 

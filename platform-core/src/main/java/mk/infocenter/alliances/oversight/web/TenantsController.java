@@ -20,6 +20,7 @@ import mk.infocenter.alliances.tenancy.TenantContext;
 import mk.infocenter.alliances.tenancy.TenantManagement;
 import mk.infocenter.alliances.tenancy.TenantRegistry;
 import mk.infocenter.alliances.tenancy.TenantSummary;
+import mk.infocenter.alliances.web.Toast;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -125,7 +126,7 @@ class TenantsController {
                     }
                     return details;
                 });
-                flash.addFlashAttribute("done", "tenant.created");
+                Toast.of("tenant.created").show(flash);
                 return "redirect:/network/tenants/" + details.key();
             } catch (InvalidTenant e) {
                 reject(errors, e.field(), e.code(), e.value());

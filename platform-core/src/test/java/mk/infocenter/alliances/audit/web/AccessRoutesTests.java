@@ -194,7 +194,7 @@ class AccessRoutesTests {
                 .bodyText()
                 .contains("History: Organization")
                 .doesNotContain("/" + tenant + "/history</div>");
-        assertThat(get("/" + tenant + "/access?lang=en&to=2020-01-01&kind=x&person=y&from=z&before=w", member))
+        assertThat(get("/" + tenant + "/access?lang=en&to=2020-01-01&kind=x&person=y&from=z&after=w", member))
                 .bodyText()
                 .contains("Nothing matches the filter");
         assertThat(get("/" + tenant + "/access", fixtures.member(fixtures.tenant(), Role.STAFF)))

@@ -15,6 +15,7 @@ import mk.infocenter.alliances.web.Baton;
 import mk.infocenter.alliances.web.Chips;
 import mk.infocenter.alliances.web.Keyset;
 import mk.infocenter.alliances.web.Query;
+import mk.infocenter.alliances.web.Toast;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -90,7 +91,7 @@ class AssessmentsController {
     String request(RedirectAttributes flash) {
         try {
             var requested = assessments.request();
-            flash.addFlashAttribute("done", "assessment.requested");
+            Toast.of("assessment.requested").show(flash);
             return "redirect:/{tenant}/capacity/assessments/" + requested.id();
         } catch (InvalidField e) {
             flash.addFlashAttribute("refused", e.message());
