@@ -92,10 +92,3 @@ select show_in_network('file', 'status = ''ATTACHED'' and not personal and exist
 select show_in_network('file_chunk', 'exists (select from file f where f.tenant_id = file_chunk.tenant_id'
   ' and f.storage = file_chunk.storage)');
 grant select (bytes) on file_chunk to alliances_guest;
-
---changeset alliances:digest-of-resources
--- Whoever had chosen all parts that there were goes on to get all. The owner is under the policies, too, but for a moment.
-alter table digest_setting no force row level security;
-update digest_setting set parts = array['ANNOUNCEMENTS', 'CALENDAR', 'REPLIES', 'RESOURCES', 'TOPICS']
-  where parts @> array['ANNOUNCEMENTS', 'REPLIES', 'TOPICS'];
-alter table digest_setting force row level security;

@@ -93,7 +93,7 @@ class JourneyTests {
             staff.open("/caarts/access");
             assertThat(staff.text()).contains("Preparing the visit of 4 March").contains("Ended the access");
             staff.looksRight("access");
-            staff.page.selectOption("#kind", "OPENED");
+            staff.page.selectOption("#filter-kind", "OPENED");
             staff.page.click("main form button");
             assertThat(staff.page.locator("tbody tr").count()).isEqualTo(1);
             assertThat(staff.page.url()).contains("kind=OPENED");

@@ -44,9 +44,16 @@ public class Chips {
          * @param names prefix of the messages that name them
          */
         public <E extends Enum<E>> Said codes(String name, Class<E> type, String names) {
-            for (var code : query.all(name, type)) {
-                chips.add(new Chip(say(names + "." + code), query.withoutValue(name, code.name())));
-            }
+            return codes(name, query.all(name, type).stream().map(Enum::name).toList(), names);
+        }
+
+        /**
+         * The same of codes that are no constants.
+         *
+         * @param codes that are asked for
+         */
+        public Said codes(String name, List<String> codes, String names) {
+            codes.forEach(code -> chips.add(new Chip(say(names + "." + code), query.withoutValue(name, code))));
             return this;
         }
 

@@ -10,6 +10,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import mk.infocenter.alliances.tenancy.NotFound;
 import mk.infocenter.alliances.tenancy.Scope;
 import mk.infocenter.alliances.tenancy.ScopedWork;
@@ -29,6 +30,10 @@ public class ExchangeDirectory {
     static final UUID NEWEST = new UUID(-1, -1);
 
     private static final Set<PostStatus> MODERATED = Set.of(PostStatus.SHOWN, PostStatus.HIDDEN);
+    private static final Set<PostStatus> GONE = Set.of(PostStatus.WITHDRAWN, PostStatus.HIDDEN);
+
+    /** Java compares the halves of ids as numbers with a sign; the database does not. */
+    private static final Comparator<UUID> IN_DATABASE = Comparator.comparing(UUID::toString);
 
     private final Topics topics;
     private final Replies replies;
@@ -78,9 +83,18 @@ public class ExchangeDirectory {
                 .orElseThrow(() -> new NotFound("reply " + id));
     }
 
-    /** The first ones first; those that are hidden for Info-center alone. */
+    /** The first ones first; those that are hidden for Info-center and, as withdrawn ones are, for their own organization. */
     public List<ReplyView> replies(UUID topic, @Nullable UUID after, int size) {
-        return seen(() -> replies.page(topic, MODERATED, after == null ? FIRST : after, Limit.of(size)));
+        var from = after == null ? FIRST : after;
+        var shown = seen(() -> replies.page(topic, MODERATED, from, Limit.of(size)));
+        return TenantContext.scope().orElseThrow() instanceof Scope.Tenant own
+                ? Stream.concat(
+                                shown.stream(),
+                                work.in(own, () -> replies.page(topic, GONE, from, Limit.of(size))).stream())
+                        .sorted(Comparator.comparing(ReplyView::id, IN_DATABASE))
+                        .limit(size)
+                        .toList()
+                : shown;
     }
 
     /** What has no reply is left out. */

@@ -132,6 +132,10 @@ class ExchangeManagementTests {
         assertThat(as(asker, asking, () -> directory.replies(topic, null, 10))).isEmpty();
         assertThat(TenantContext.in(new Scope.Network(), officer, () -> directory.replies(topic, null, 10)))
                 .hasSize(1);
+        assertThat(as(answerer, answering, () -> directory.replies(topic, null, 10)))
+                .as("by those whose it is")
+                .extracting(ReplyView::status)
+                .containsExactly(PostStatus.HIDDEN);
         assertThat(letters("reply-hidden")).isOne();
         doing(officer, answering, () -> replies.show(reply, REASON));
         assertThat(as(asker, asking, () -> directory.replies(topic, null, 10))).hasSize(1);
@@ -145,8 +149,16 @@ class ExchangeManagementTests {
         assertThat(as(asker, asking, () -> directory.reply(reply)).text()).isEqualTo("Better");
         doing(answerer, answering, () -> replies.withdraw(reply));
         assertThat(as(asker, asking, () -> directory.replies(topic, null, 10))).isEmpty();
+        var later = fixtures.reply(asker, asking, topic);
+        assertThat(as(answerer, answering, () -> directory.replies(topic, null, 10)))
+                .as("by those whose it is, in its place")
+                .extracting(ReplyView::id)
+                .containsExactly(reply, later);
+        doing(asker, asking, () -> replies.withdraw(later));
         doing(answerer, answering, () -> replies.restore(reply));
-        assertThat(as(asker, asking, () -> directory.replies(topic, null, 10))).hasSize(1);
+        assertThat(as(asker, asking, () -> directory.replies(topic, null, 10)))
+                .extracting(ReplyView::status)
+                .containsExactly(PostStatus.SHOWN, PostStatus.WITHDRAWN);
     }
 
     @Test

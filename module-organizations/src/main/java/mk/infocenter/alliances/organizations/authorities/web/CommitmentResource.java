@@ -39,7 +39,6 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
-import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
 /** Commitments of authorities for programs. */
 @RestController
@@ -160,11 +159,7 @@ class CommitmentResource {
     @Operation(operationId = "createCommitment", summary = "Record what an authority promised")
     ResponseEntity<Promise> record(@Valid @RequestBody Input input) {
         var commitment = commitments.record(input.text());
-        return ResponseEntity.created(ServletUriComponentsBuilder.fromCurrentRequestUri()
-                        .path("/{id}")
-                        .build(commitment.id()))
-                .eTag(new VersionTag(commitment.version()).tag())
-                .body(Promise.of(commitment));
+        return VersionTag.created(commitment.id(), commitment.version(), Promise.of(commitment));
     }
 
     @GetMapping("/{id}")

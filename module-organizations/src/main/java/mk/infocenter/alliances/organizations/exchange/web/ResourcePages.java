@@ -18,6 +18,7 @@ import mk.infocenter.alliances.organizations.exchange.ResourceQuery;
 import mk.infocenter.alliances.organizations.exchange.ResourceView;
 import mk.infocenter.alliances.tenancy.Scope;
 import mk.infocenter.alliances.tenancy.TenantContext;
+import mk.infocenter.alliances.web.Chips;
 import mk.infocenter.alliances.web.Keyset;
 import mk.infocenter.alliances.web.Query;
 import org.jspecify.annotations.Nullable;
@@ -33,11 +34,13 @@ class ResourcePages {
 
     private final ExchangeDirectory directory;
     private final Authors authors;
+    private final Chips chips;
     private final MessageSource messages;
 
-    ResourcePages(ExchangeDirectory directory, Authors authors, MessageSource messages) {
+    ResourcePages(ExchangeDirectory directory, Authors authors, Chips chips, MessageSource messages) {
         this.directory = directory;
         this.authors = authors;
+        this.chips = chips;
         this.messages = messages;
     }
 
@@ -53,13 +56,13 @@ class ResourcePages {
         model.addAttribute("query", query);
         model.addAttribute(
                 "chips",
-                new PostChips(query, messages, locale)
-                        .words("words")
-                        .codes("kind", "resource.kind", query.all("kind", ResourceKind.class))
-                        .codes("theme", "topic.theme", query.all("theme", Theme.class))
-                        .codes("language", "topic.language", languages(query))
-                        .codes("state", "resource.status", query.all("state", PostStatus.class))
-                        .all());
+                chips.of(query, locale)
+                        .text("words")
+                        .codes("kind", ResourceKind.class, "resource.kind")
+                        .codes("theme", Theme.class, "topic.theme")
+                        .codes("language", languages(query), "topic.language")
+                        .codes("state", PostStatus.class, "resource.status")
+                        .list());
         model.addAttribute("kinds", ResourceKind.values());
         model.addAttribute("themes", Theme.values());
         model.addAttribute("languages", ExchangeController.LANGUAGES);

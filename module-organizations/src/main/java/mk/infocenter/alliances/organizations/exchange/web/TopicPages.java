@@ -13,11 +13,10 @@ import mk.infocenter.alliances.organizations.exchange.PostStatus;
 import mk.infocenter.alliances.organizations.exchange.ReplyView;
 import mk.infocenter.alliances.organizations.exchange.TopicQuery;
 import mk.infocenter.alliances.organizations.exchange.TopicView;
-import mk.infocenter.alliances.web.Chip;
+import mk.infocenter.alliances.web.Chips;
 import mk.infocenter.alliances.web.Keyset;
 import mk.infocenter.alliances.web.Query;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 
@@ -33,12 +32,12 @@ class TopicPages {
 
     private final ExchangeDirectory directory;
     private final Authors authors;
-    private final MessageSource messages;
+    private final Chips chips;
 
-    TopicPages(ExchangeDirectory directory, Authors authors, MessageSource messages) {
+    TopicPages(ExchangeDirectory directory, Authors authors, Chips chips) {
         this.directory = directory;
         this.authors = authors;
-        this.messages = messages;
+        this.chips = chips;
     }
 
     /** @param moderated whether the reader may ask for hidden ones, too */
@@ -51,7 +50,13 @@ class TopicPages {
                         SIZE,
                         row -> row.id().toString()));
         model.addAttribute("query", query);
-        model.addAttribute("chips", chips(query, locale));
+        model.addAttribute(
+                "chips",
+                chips.of(query, locale)
+                        .text("words")
+                        .codes("theme", Theme.class, "topic.theme")
+                        .codes("state", PostStatus.class, "topic.status")
+                        .list());
         model.addAttribute("themes", Theme.values());
         model.addAttribute("states", moderated ? List.of(PostStatus.SHOWN, PostStatus.HIDDEN) : List.of());
         model.addAttribute("first", after == null);
@@ -143,13 +148,5 @@ class TopicPages {
                 query.text("words"),
                 query.all("theme", Theme.class),
                 moderated ? query.all("state", PostStatus.class) : List.of());
-    }
-
-    private List<Chip> chips(Query query, Locale locale) {
-        return new PostChips(query, messages, locale)
-                .words("words")
-                .codes("theme", "topic.theme", query.all("theme", Theme.class))
-                .codes("state", "topic.status", query.all("state", PostStatus.class))
-                .all();
     }
 }

@@ -18,6 +18,7 @@ import mk.infocenter.alliances.organizations.Theme;
 import mk.infocenter.alliances.organizations.exchange.AnnouncementStatus;
 import mk.infocenter.alliances.organizations.exchange.AnnouncementView;
 import mk.infocenter.alliances.organizations.exchange.ExchangeDirectory;
+import mk.infocenter.alliances.organizations.exchange.PostStatus;
 import mk.infocenter.alliances.organizations.exchange.ReplyManagement;
 import mk.infocenter.alliances.organizations.exchange.ReplyText;
 import mk.infocenter.alliances.organizations.exchange.ReplyView;
@@ -39,7 +40,6 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
-import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
 /** What the network says to itself, for programs. */
 @RestController
@@ -116,10 +116,14 @@ class TopicResource {
 
             String text,
             String language,
-            Instant posted) {
+            Instant posted,
+
+            @Schema(description = "What is not shown is read by its own organization alone")
+            PostStatus status) {
 
         static Reply of(ReplyView reply) {
-            return new Reply(reply.id(), reply.tenant(), reply.text(), reply.language(), reply.posted());
+            return new Reply(
+                    reply.id(), reply.tenant(), reply.text(), reply.language(), reply.posted(), reply.status());
         }
     }
 
@@ -159,11 +163,7 @@ class TopicResource {
     ResponseEntity<Topic> post(@Valid @RequestBody TopicInput input) {
         var topic =
                 topics.post(new TopicText(input.title(), new RichText(input.text()), input.language(), input.theme()));
-        return ResponseEntity.created(ServletUriComponentsBuilder.fromCurrentRequestUri()
-                        .path("/{id}")
-                        .build(topic.id()))
-                .eTag(new VersionTag(topic.version()).tag())
-                .body(Topic.of(topic));
+        return VersionTag.created(topic.id(), topic.version(), Topic.of(topic));
     }
 
     @GetMapping("/topics/{id}")
