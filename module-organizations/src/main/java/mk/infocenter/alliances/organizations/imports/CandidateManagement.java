@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import mk.infocenter.alliances.api.InvalidField;
+import mk.infocenter.alliances.tenancy.Municipalities;
 import mk.infocenter.alliances.tenancy.NotFound;
 import mk.infocenter.alliances.tenancy.TenantRegistry;
 import mk.infocenter.alliances.tenancy.UseCase;
@@ -22,11 +23,14 @@ public class CandidateManagement {
 
     private final Candidates candidates;
     private final TenantRegistry tenants;
+    private final Municipalities municipalities;
     private final EntityManager entities;
 
-    CandidateManagement(Candidates candidates, TenantRegistry tenants, EntityManager entities) {
+    CandidateManagement(
+            Candidates candidates, TenantRegistry tenants, Municipalities municipalities, EntityManager entities) {
         this.candidates = candidates;
         this.tenants = tenants;
+        this.municipalities = municipalities;
         this.entities = entities;
     }
 
@@ -37,13 +41,16 @@ public class CandidateManagement {
         candidates.saveAllAndFlush(texts.stream().map(Candidate::new).toList());
     }
 
-    /** {@link InvalidField} where another one in the list is the same; a removed one is not edited. */
+    /** {@link InvalidField} where there is no such seat, or another one in the list is the same; a removed one is not edited. */
     @UseCase("edit-candidate")
     @Transactional
     public void edit(UUID id, int seen, CandidateText text) {
         var candidate = candidate(id);
         if (candidate.status() == CandidateStatus.REMOVED) {
             throw new NotFound("listed candidate " + id);
+        }
+        if (!municipalities.known(text.seat())) {
+            throw new InvalidField("seat", "candidate.seat.form");
         }
         alone(id, text);
         candidate.edit(seen, text);

@@ -252,6 +252,10 @@ class ImportTests {
         assertThatThrownBy(() -> edit(first.id(), 1, text(name, second.seat())))
                 .isInstanceOf(InvalidField.class)
                 .hasMessageContaining("name");
+        assertThatThrownBy(() -> edit(first.id(), 1, text(name, "MK-999")))
+                .as("there is no such municipality")
+                .isInstanceOf(InvalidField.class)
+                .hasMessageContaining("seat");
 
         inLead(() -> {
             candidates.remove(second.id());
