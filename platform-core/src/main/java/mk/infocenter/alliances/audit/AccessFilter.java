@@ -12,8 +12,4 @@ public record AccessFilter(
         @Nullable Instant to) {
 
     public static final AccessFilter NONE = new AccessFilter(null, null, null, null);
-
-    public boolean isNone() {
-        return equals(NONE);
-    }
 }

@@ -8,9 +8,11 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZonedDateTime;
 import java.time.temporal.TemporalAdjusters;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -36,8 +38,8 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.data.domain.Limit;
 
 /**
- * Writes to the members of the network and to Info-center's people on Monday morning what was new in the week before, and what
- * this week has in the calendar. A letter's key names the Monday and
+ * Writes to the members of the network and to Info-center's people on Monday morning what was new in the week before, and
+ * what this week has in the calendar. A letter's key names the Monday and
  * its reader, so each is written once, however often this runs, and to whoever belongs to two organizations, too.
  */
 @Configuration(proxyBeanMethods = false)
@@ -109,12 +111,13 @@ class DigestWork {
             return;
         }
         var issue = issue(monday);
+        var asked = new HashSet<UUID>();
         tenants.keys()
                 .forEach(key -> tenants.find(key)
                         .filter(TenantSummary::active)
                         .ifPresent(tenant ->
-                                write(members(issue.with(coming(monday, new Scope.Tenant(key))), tenant))));
-        write(overseers(issue.with(coming(monday, new Scope.Network()))));
+                                write(members(issue.with(coming(monday, new Scope.Tenant(key))), tenant, asked))));
+        write(overseers(issue.with(coming(monday, new Scope.Network())), asked));
     }
 
     private DigestIssue issue(LocalDate monday) {
@@ -155,21 +158,24 @@ class DigestWork {
     /** Somebody who reads, and where. */
     private record Reader(UUID account, String email, String root) {}
 
-    private List<Letter> members(DigestIssue issue, TenantSummary tenant) {
-        return letters(
-                issue,
-                tenant,
-                () -> members.members(null, MOST_READERS).stream()
-                        .map(member -> new Reader(member.account(), member.email(), "/" + tenant.key() + "/exchange")));
+    /** @param asked gets all members, whether they want the letter or not */
+    private List<Letter> members(DigestIssue issue, TenantSummary tenant, Set<UUID> asked) {
+        return letters(issue, tenant, () -> {
+            var found = members.members(null, MOST_READERS);
+            found.forEach(member -> asked.add(member.account()));
+            return found.stream()
+                    .map(member -> new Reader(member.account(), member.email(), "/" + tenant.key() + "/exchange"));
+        });
     }
 
-    /** Info-center's people; whoever of them also belongs to an organization has had the letter as its member. */
-    private List<Letter> overseers(DigestIssue issue) {
+    /** Info-center's people; what those of them want who belong to an organization they have said there. */
+    private List<Letter> overseers(DigestIssue issue, Set<UUID> asked) {
         return letters(
                 issue,
                 tenants.lead(),
                 () -> overseers.held(null, MOST_READERS).stream()
                         .filter(held -> held.status() == NetworkRoleStatus.ACTIVE && held.role() != Role.AUDITOR)
+                        .filter(held -> !asked.contains(held.account()))
                         .map(held -> new Reader(held.account(), held.email(), "/network/exchange")));
     }
 

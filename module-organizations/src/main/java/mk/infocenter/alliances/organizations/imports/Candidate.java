@@ -22,6 +22,8 @@ class Candidate extends TenantOwned implements Staged<CandidateStatus> {
 
     static final LifeCycle<CandidateStatus, Candidate> LIFE_CYCLE = LifeCycle.<CandidateStatus, Candidate>of(
                     "candidate", CandidateStatus.LISTED, Role.OFFICER, Role.MANAGER)
+            .step("edit", CandidateStatus.LISTED, CandidateStatus.LISTED)
+            .by(Role.OFFICER, Role.MANAGER)
             .step("remove", CandidateStatus.LISTED, CandidateStatus.REMOVED)
             .by(Role.OFFICER, Role.MANAGER)
             .step("restore", CandidateStatus.REMOVED, CandidateStatus.LISTED)
@@ -53,6 +55,7 @@ class Candidate extends TenantOwned implements Staged<CandidateStatus> {
 
     void edit(int seen, CandidateText text) {
         expectVersion(seen);
+        LIFE_CYCLE.take("edit", this);
         write(text);
     }
 

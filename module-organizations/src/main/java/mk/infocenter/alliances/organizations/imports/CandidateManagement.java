@@ -41,14 +41,11 @@ public class CandidateManagement {
         candidates.saveAllAndFlush(texts.stream().map(Candidate::new).toList());
     }
 
-    /** {@link InvalidField} where there is no such seat, or another one in the list is the same; a removed one is not edited. */
+    /** {@link InvalidField} where there is no such seat, or another one in the list is the same. */
     @UseCase("edit-candidate")
     @Transactional
     public void edit(UUID id, int seen, CandidateText text) {
         var candidate = candidate(id);
-        if (candidate.status() == CandidateStatus.REMOVED) {
-            throw new NotFound("listed candidate " + id);
-        }
         if (!municipalities.known(text.seat())) {
             throw new InvalidField("seat", "candidate.seat.form");
         }

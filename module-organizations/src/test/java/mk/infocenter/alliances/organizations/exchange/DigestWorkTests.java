@@ -15,9 +15,11 @@ import java.util.EnumSet;
 import java.util.Set;
 import mk.infocenter.alliances.database.DatabaseRole;
 import mk.infocenter.alliances.identity.Accounts;
+import mk.infocenter.alliances.identity.RoleManagement;
 import mk.infocenter.alliances.mail.Subscriptions;
 import mk.infocenter.alliances.organizations.OrganizationFixtures;
 import mk.infocenter.alliances.tenancy.Actor;
+import mk.infocenter.alliances.tenancy.Role;
 import mk.infocenter.alliances.web.Dates;
 import mk.infocenter.testing.PlatformTest;
 import mk.infocenter.testing.RawSql;
@@ -47,6 +49,9 @@ class DigestWorkTests {
 
     @Autowired
     Subscriptions subscriptions;
+
+    @Autowired
+    RoleManagement roles;
 
     private String tenant = "";
     private Actor reader = Actor.VISITOR;
@@ -92,6 +97,21 @@ class DigestWorkTests {
         at(nextMonday(), LocalTime.of(8, 0));
         work.send();
         assertThat(letters()).isOne();
+    }
+
+    /** They said so as a member, and Info-center's letter does not come instead. */
+    @Test
+    void whoeverOfInfoCenterIsAMemberHasChosenAsOne() throws Exception {
+        var account = requireNonNull(fixtures.officer().account());
+        as(Actor.SYSTEM, tenant, () -> {
+            roles.grant(account, Role.STAFF);
+            return account;
+        });
+        reader = new Actor(account, Role.STAFF);
+        doing(reader, tenant, () -> digest.choose(new DigestChoice(false, EnumSet.allOf(DigestPart.class), "sq")));
+        at(nextMonday(), LocalTime.of(8, 0));
+        work.send();
+        assertThat(letters()).isZero();
     }
 
     @Test

@@ -261,7 +261,7 @@ class ImportTests {
             candidates.remove(second.id());
             return name;
         });
-        assertThatThrownBy(() -> edit(second.id(), 1, text(name, "MK-109"))).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> edit(second.id(), 1, text(name, "MK-109"))).isInstanceOf(TransitionRefused.class);
         edit(first.id(), 1, text(name, second.seat()));
         assertThatThrownBy(() -> inLead(() -> {
                     candidates.restore(second.id());

@@ -36,13 +36,14 @@ class TableImportTests {
     @Test
     void candidatesAreTakenOffTheListAndBack() {
         assertThat(LifeCycleMatrix.of(Candidate.LIFE_CYCLE, TableImportTests::candidate, (candidate, step) -> {
-                    if (step.equals("remove")) {
-                        candidate.remove();
-                    } else {
-                        candidate.restore();
+                    switch (step) {
+                        case "edit" -> candidate.edit(candidate.getVersion(), candidate.text());
+                        case "remove" -> candidate.remove();
+                        default -> candidate.restore();
                     }
                 }))
                 .isEqualTo("""
+                        LISTED edit LISTED by OFFICER, MANAGER
                         LISTED remove REMOVED by OFFICER, MANAGER
                         REMOVED restore LISTED by OFFICER, MANAGER""");
     }
